@@ -400,7 +400,8 @@ public enum FieldRole {
     ZONE("zone", List.of("zoneid", "zone", "polityid", "entityid")),
     COLOUR("color", List.of("color", "colour", "fill", "fillcolor", "fillcolour", "hex", "rgb", "farbe", "couleur")),
     SOURCE("source", List.of("sources", "source", "references", "reference", "ref", "citation", "sourceurl", "url")),
-    CERTAINTY("certainty", List.of("certainty", "borderprecision"));
+    CERTAINTY(
+            "certainty", List.of("certainty", "borderprecision", "disputed", "isdisputed", "contested", "iscontested"));
 
     /** Who holds a place that is called by a name of its own, if nothing says more. In {@link #plain} form. */
     static final List<String> COUNTRIES = List.of("country", "countryname", "nation", "empire", "name0");

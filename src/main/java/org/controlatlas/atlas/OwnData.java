@@ -616,7 +616,7 @@ final class OwnData {
                 .forEach((language, name) -> given.put("name:" + language.tag(), name));
         given.put("zone_id", row.values.get(FieldRole.ZONE));
         given.put("sources", row.values.get(FieldRole.SOURCE));
-        given.put("certainty", certainty(row.values.get(FieldRole.CERTAINTY)));
+        given.put("certainty", CertaintyValues.of(row.values.get(FieldRole.CERTAINTY)));
         if (!row.outlineKind.isEmpty()) {
             given.put("geometry_source", row.outlineKind);
         }
@@ -667,20 +667,24 @@ final class OwnData {
                         colour != null && CssColour.rgb(colour.toString()).isEmpty())
                 .map(Object::toString)
                 .toList();
+        List<String> several = new ArrayList<>();
+        countedColours().forEach((actor, counts) -> {
+            if (counts.size() > 1) {
+                several.add(actor);
+            }
+        });
+        if (!several.isEmpty()) {
+            report.remark(
+                    several.size() == 1 ? OwnDataRemark.ONE_OF_COLOURS : OwnDataRemark.OF_COLOURS,
+                    several.get(0),
+                    several.size());
+        }
         if (!wrong.isEmpty()) {
             report.remark(
                     wrong.size() == 1 ? OwnDataRemark.ONE_NO_COLOUR : OwnDataRemark.NO_COLOURS,
                     wrong.get(0),
                     wrong.size());
         }
-    }
-
-    /** Historical base maps number the precision of borders: 1 is a guess, 2 about right, 3 set by law. */
-    private static Object certainty(Object value) {
-        if (value instanceof Number number) {
-            return number.intValue() <= 1 ? "approximate" : "agreed";
-        }
-        return value;
     }
 
     /** Where the parties' colours may be kept. */
@@ -690,6 +694,19 @@ final class OwnData {
 
     /** The colours that the data give to those who control, as 0xRRGGBB; the one given most often. */
     Map<String, Integer> colours() {
+        Map<String, Integer> colours = new HashMap<>();
+        countedColours()
+                .forEach((actor, counts) -> colours.put(
+                        actor,
+                        counts.entrySet().stream()
+                                .max(Map.Entry.comparingByValue())
+                                .orElseThrow()
+                                .getKey()));
+        return colours;
+    }
+
+    /** By who controls: each colour as 0xRRGGBB, and how often it is given. */
+    private Map<String, Map<Integer, Integer>> countedColours() {
         Map<String, Map<Integer, Integer>> counted = new LinkedHashMap<>();
         for (OwnRow row : rows) {
             Object control = row.values.get(FieldRole.CONTROL);
@@ -700,14 +717,7 @@ final class OwnData {
                         .merge(rgb.get(), 1, Integer::sum);
             }
         }
-        Map<String, Integer> colours = new HashMap<>();
-        counted.forEach((actor, counts) -> colours.put(
-                actor,
-                counts.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .orElseThrow()
-                        .getKey()));
-        return colours;
+        return counted;
     }
 
     /**

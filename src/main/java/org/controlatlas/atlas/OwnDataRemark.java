@@ -55,6 +55,9 @@ enum OwnDataRemark implements MessageCode {
     EXCEL_DAYS(
             "Years such as {0} are far ahead. If they are days as Excel counts them, {0} is {1}: save the table with dates "
                     + "such as 1992-05-18."),
+    NO_PARTIES("Words that name no party: {0}. If one is a party, write its name another way."),
+    ONE_OF_COLOURS("'{0}' has more than one colour in the data: the one given most often is shown."),
+    OF_COLOURS("{1} parties have more than one colour in the data, '{0}' for one: the one given most often is shown."),
     ONE_NO_COLOUR("1 feature has a colour that cannot be read: '{0}'. Write it as #RRGGBB."),
     NO_COLOURS("{1} features have a colour that cannot be read, such as '{0}'. Write it as #RRGGBB."),
     DATE_OF_FILE_NAME("No feature has a date; the file's name gives {0}, from which on it holds."),

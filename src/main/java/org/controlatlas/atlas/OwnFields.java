@@ -1,5 +1,6 @@
 package org.controlatlas.atlas;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
@@ -25,6 +28,8 @@ final class OwnFields {
     /** In characters. */
     private static final int LONGEST_EXAMPLE = 60;
     /** What tables hold where there is no name; other words can be one. */
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\s]+");
+
     private static final Pattern NO_NAME = Pattern.compile("(?i)\\s*|null|none|n/a|-+|–|—|\\?");
 
     /** A property by name a date is one if so much of it can be read as dates. */
@@ -50,6 +55,8 @@ final class OwnFields {
     private final Map<FieldRole, List<Integer>> taken = new EnumMap<>(FieldRole.class);
 
     private final List<DateParts> parts;
+    /** Words in the place of parties' names, as first written, and what each was taken for. */
+    private final Map<String, String> holderWords = new TreeMap<>();
 
     OwnFields(Columns columns, List<OwnRow> rows, ReadingChoices choices, OwnDate dates, ReadingReport report) {
         this.columns = columns;
@@ -81,8 +88,8 @@ final class OwnFields {
         Map<FieldRole, Map<Integer, Integer>> used = new EnumMap<>(FieldRole.class);
         for (OwnRow row : rows) {
             taken.forEach((role, places) -> value(row, role, places)
-                    .ifPresent(place -> used.computeIfAbsent(role, key -> new java.util.TreeMap<>())
-                            .merge(place, 1, Integer::sum)));
+                    .ifPresent(place ->
+                            used.computeIfAbsent(role, key -> new TreeMap<>()).merge(place, 1, Integer::sum)));
         }
         used.forEach((role, places) -> places.forEach((place, count) ->
                 report.choice(new ReadingReport.Choice(role, columns.names().get(place), count, examples(place)))));
@@ -97,6 +104,13 @@ final class OwnFields {
         }
         named(used);
         remarks(used);
+        if (!holderWords.isEmpty()) {
+            report.remark(
+                    OwnDataRemark.NO_PARTIES,
+                    holderWords.entrySet().stream()
+                            .map(each -> "'" + each.getKey() + "' = " + each.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     /**
@@ -278,8 +292,20 @@ final class OwnFields {
     private Optional<Integer> value(OwnRow row, FieldRole role, List<Integer> places) {
         for (int place : places) {
             Object value = at(row.feature, place);
+            Optional<String> nobody =
+                    role == FieldRole.CONTROL ? HolderWords.code(columns.names().get(place), value) : Optional.empty();
+            if (nobody.isPresent() && !(names(place) && isBlank(role, value))) {
+                row.values.put(role, nobody.get());
+                holderWords.putIfAbsent(value.toString().strip(), nobody.get());
+                return Optional.of(place);
+            }
+            if (role == FieldRole.CERTAINTY
+                    && value != null
+                    && CertaintyValues.isQuestion(columns.names().get(place))) {
+                value = CertaintyValues.answer(value).orElse(null);
+            }
             if (!isBlank(role, value)) {
-                row.values.put(role, isDate(role) ? whole(row, place, value) : ValueInside.of(value));
+                row.values.put(role, isDate(role) ? whole(row, place, value) : written(ValueInside.of(value)));
                 if (role == FieldRole.NAME || role == FieldRole.CONTROL) {
                     Names names = ValueInside.names(value);
                     if (!names.isEmpty()) {
@@ -290,6 +316,23 @@ final class OwnFields {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the column names places, and those who hold them only for want of another. */
+    private boolean names(int place) {
+        return taken.get(FieldRole.NAME).contains(place)
+                || FieldRole.COUNTRIES.contains(FieldRole.plain(columns.names().get(place)));
+    }
+
+    /**
+     * One form for what reads the same: programs and keyboards make letters with accents of one sign or of two, and put in
+     * blanks that do not break.
+     */
+    private static Object written(Object value) {
+        return value instanceof String text && text.chars().anyMatch(sign -> sign >= 0x80)
+                ? BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                : value;
     }
 
     /** With the month and day that stand in other columns. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.validation.Validation;
@@ -293,5 +294,82 @@ class OwnKindsTest extends OwnFiles {
         Atlas atlas = table(
                 "Name,FromYear,ToYear,MemberOf,wkt", "(Empire),-27,100,," + WEST, "Province,-27,100,(Empire)," + WEST);
         assertThat(at(atlas, 11, 51, "0050-01-01")).isEqualTo("(Empire)");
+    }
+
+    /** Words where a party's name would stand: what is in force there, in the code of the data format. */
+    @ParameterizedTest
+    @CsvSource({
+        "owner, Unknown, unknown",
+        "owner, неизвестно, unknown",
+        "owner, ?, unknown",
+        "control, Contested, contested",
+        "control, DISPUTED, contested",
+        "control, վիճելի, contested",
+        "control, mübahisəli, contested",
+        "holder, no data, no-data",
+        "holder, none, no-data",
+        "holder, N/A, no-data",
+        "holder, -, no-data",
+        "контроль, никто, no-data",
+        "occupied_by, none, North",
+        "subjecto, -, North",
+        "claimant, None, North",
+        "owner, '', North",
+        "owner, Unknowns, Unknowns",
+        "owner, Nonesuch, Nonesuch"
+    })
+    void aWordThatNamesNoPartyIsNone(String property, String word, String code) throws IOException {
+        Atlas atlas = table("name," + property + ",wkt", "North," + word + "," + WEST, "South,Blue," + EAST);
+
+        assertThat(at(atlas, 11, 51, "1905-01-01")).isEqualTo(code);
+        assertThat(at(atlas, 13, 51, "1905-01-01")).isEqualTo("Blue");
+        assertThat(report.get().remarks().stream()
+                        .anyMatch(each -> each.toString().startsWith("Words that name no party")))
+                .isEqualTo(code.matches("unknown|contested|no-data"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "certainty, contested, DISPUTED",
+        "certainty, оспаривается, DISPUTED",
+        "certainty, Likely, APPROXIMATE",
+        "certainty, təxmini, APPROXIMATE",
+        "certainty, confirmed, AGREED",
+        "disputed, true, DISPUTED",
+        "Disputed, Yes, DISPUTED",
+        "is_contested, 1, DISPUTED",
+        "disputed, no, AGREED",
+        "disputed, 0, AGREED",
+        "disputed, ask Blue, AGREED"
+    })
+    void howSureItIsMayBeSaidInManyWords(String property, String word, Certainty certainty) throws IOException {
+        Atlas atlas = table("name,owner," + property + ",wkt", "North,Red," + word + "," + WEST);
+
+        assertThat(atlas.zones().get(0).periods().get(0).certainty()).isEqualTo(certainty);
+        assertThat(report.get().details()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'A\u0301rea', '\u00c1rea'", "'X\u00a0land', 'X land'", "'X  land\u202f', 'X land'"})
+    void namesThatReadTheSameAreOneParty(String one, String other) throws IOException {
+        Atlas atlas = features(
+                feature("[[[10,50],[12,50],[12,52],[10,52],[10,50]]]", "\"name\":\"W\",\"owner\":\"" + one + "\""),
+                feature("[[[12,50],[14,50],[14,52],[12,52],[12,50]]]", "\"name\":\"E\",\"owner\":\"" + other + "\""));
+
+        assertThat(at(atlas, 11, 51, "1905-01-01")).isEqualTo(other);
+        assertThat(at(atlas, 13, 51, "1905-01-01")).isEqualTo(other);
+    }
+
+    @Test
+    void aPartyOfTwoColoursIsTold() throws IOException {
+        Atlas atlas = table(
+                "name,owner,color,wkt",
+                "N,Red,#ff0000," + WEST,
+                "M,Red,#ff0000,\"POLYGON ((14 50, 16 50, 16 52, 14 52, 14 50))\"",
+                "S,Red,#00ff00," + EAST);
+
+        assertThat(atlas.actors().get("Red").rgb()).isEqualTo(0xff0000);
+        assertThat(report.get().remarks())
+                .anyMatch(each -> each.toString().startsWith("'Red' has more than one colour in the data"));
     }
 }
