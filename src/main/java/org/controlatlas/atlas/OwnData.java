@@ -99,6 +99,7 @@ final class OwnData {
         for (OwnRow row : rows) {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
+        intake.told().forEach(report::remark);
         intake.leftOut().forEach(report::remark);
         reader.finish();
     }

@@ -31,6 +31,7 @@ public final class Intake implements Closeable {
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Message> leftOut = new ArrayList<>();
+    private final List<Message> told = new ArrayList<>();
     private WorkFolder work;
     private Path described;
     /** In how many archives the one that is being unpacked lies. */
@@ -81,6 +82,11 @@ public final class Intake implements Closeable {
     /** What was in the folder or archive and is no data set, as sentences. */
     public List<Message> leftOut() {
         return List.copyOf(leftOut);
+    }
+
+    /** What is to be known of how the files were made ready, as sentences. */
+    public List<Message> told() {
+        return List.copyOf(told);
     }
 
     private void folder(Path at, String name, Path from) throws IOException {
@@ -223,24 +229,30 @@ public final class Intake implements Closeable {
     }
 
     private void convert(Path file, String name, FileKind kind, Path from) throws IOException {
+        if (kind == FileKind.TOPOJSON) {
+            TopoJson.Layers layers = TopoJson.convert(file, name, work());
+            layers.bare().forEach(each -> leftOut.add(Message.of(IntakeProblem.LAYER_SAYS_NOTHING, name, each)));
+            layers(layers.files(), file, name, from);
+            return;
+        }
+        if (kind == FileKind.KML && (converter.isEmpty() || KmlTimes.isIn(file))) {
+            Path read = work().resolve("placemarks.geojson");
+            KmlTimes.convert(file, name, read);
+            files.add(new SourceFile(name, stem(file), read, false, from));
+            return;
+        }
         if (converter.isEmpty()) {
             throw new IntakeException(
                     name,
                     Message.of(IntakeProblem.NEEDS_GDAL, Message.of(kind)),
                     Message.of(IntakeProblem.INSTALL_GDAL, command(file, name)));
         }
-        Path timed = kind == FileKind.KML && KmlTimes.isIn(file) ? work().resolve("timed.geojson") : null;
-        if (timed == null) {
-            convertWith(
-                    converter.get(),
-                    file,
-                    name,
-                    from,
-                    why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
-        } else {
-            KmlTimes.convert(file, name, timed);
-            files.add(new SourceFile(name, stem(file), timed, false, from));
-        }
+        convertWith(
+                converter.get(),
+                file,
+                name,
+                from,
+                why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
     }
 
     /** @param failed says that it failed, with the reason */
@@ -249,7 +261,7 @@ public final class Intake implements Closeable {
         Path below = work();
         List<Path> made;
         try {
-            made = gdal.convert(file, below);
+            made = inDegrees(gdal, file, name, below);
         } catch (IOException e) {
             IntakeException wrong = new IntakeException(
                     name,
@@ -261,6 +273,21 @@ public final class Intake implements Closeable {
             wrong.initCause(e);
             throw wrong;
         }
+        layers(made, file, name, from);
+    }
+
+    /** Some write degrees and do not say so: what is none is refused later, feature by feature. */
+    private List<Path> inDegrees(Converter gdal, Path file, String name, Path below) throws IOException {
+        try {
+            return gdal.convert(file, below, false);
+        } catch (Converter.Unreferenced e) {
+            List<Path> made = gdal.convert(file, below, true);
+            told.add(Message.of(IntakeProblem.TAKEN_FOR_DEGREES, name));
+            return made;
+        }
+    }
+
+    private void layers(List<Path> made, Path file, String name, Path from) {
         for (Path layer : made) {
             String last = layer.getFileName().toString().replace(".geojson", "");
             String called = made.size() == 1 ? name : name + ", " + last;

@@ -47,6 +47,9 @@ enum IntakeProblem implements WordedCode {
     ZIP_DAMAGED("The ZIP archive is damaged ({0}).", "Copy or download it again."),
     GZIP_DAMAGED("The gzip file is damaged ({0}).", "Copy or download it again."),
     KML_DAMAGED("The KML is damaged ({0}).", "Correct it there, or copy or download it again."),
+    TOPOJSON_DAMAGED("The TopoJSON is damaged ({0}).", "Correct it there, or copy or download it again."),
+    LAYER_SAYS_NOTHING("'{0}': the layer '{1}' has no properties, as others have, and was left out."),
+    TAKEN_FOR_DEGREES("'{0}' does not say in which reference system it is: its coordinates were taken for degrees."),
     KML_NO_POSITION("'{0}' in the KML is no longitude and latitude.", "Write it as 46.75,39.82."),
     FILLS_DISKS(
             "Unpacked it would be more than {0} MB, out of {1} KB: such an archive is made " + "to fill disks.",

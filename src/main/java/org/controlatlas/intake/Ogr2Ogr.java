@@ -20,6 +20,8 @@ final class Ogr2Ogr implements Converter {
     private static final long MINUTES = 20;
     private static final Pattern LAYER = Pattern.compile("\\d+: (.+?)(?: \\([^()]*\\))?");
 
+    private static final Pattern UNREFERENCED = Pattern.compile("source layer has no\\s+coordinate system");
+
     private final Path command;
 
     private Ogr2Ogr(Path command) {
@@ -44,21 +46,16 @@ final class Ogr2Ogr implements Converter {
     }
 
     @Override
-    public List<Path> convert(Path source, Path folder) throws IOException {
+    public List<Path> convert(Path source, Path folder, boolean asTheyAre) throws IOException {
         List<Path> made = new ArrayList<>();
         List<String> layers = layers(source, folder);
         for (int i = 0; i < Math.max(1, layers.size()); i++) {
             Path target = folder.resolve("layer-" + (i + 1) + ".geojson");
-            List<String> line = new ArrayList<>(List.of(
-                    command.toString(),
-                    "-f",
-                    "GeoJSON",
-                    "-t_srs",
-                    "OGC:CRS84",
-                    "-dim",
-                    "XY",
-                    target.toString(),
-                    source.toAbsolutePath().toString()));
+            List<String> line = new ArrayList<>(List.of(command.toString(), "-f", "GeoJSON", "-dim", "XY"));
+            if (!asTheyAre) {
+                line.addAll(List.of("-t_srs", "OGC:CRS84"));
+            }
+            line.addAll(List.of(target.toString(), source.toAbsolutePath().toString()));
             if (layers.size() > 1) {
                 line.add(layers.get(i));
             }
@@ -106,6 +103,9 @@ final class Ogr2Ogr implements Converter {
         }
         String said = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
         if (process.exitValue() != 0) {
+            if (UNREFERENCED.matcher(said).find()) {
+                throw new Unreferenced(said(said));
+            }
             throw new IOException(said(said));
         }
         return said;

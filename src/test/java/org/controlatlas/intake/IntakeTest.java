@@ -26,9 +26,7 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.kml, '<?xml version=\"1.0\"?><kml/>', KML",
         "a.gpx, '<?xml version=\"1.0\"?><gpx/>', GPX",
-        "t.json, '{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}', TopoJSON",
         "a.fgb, fgb3fgb, FlatGeobuf",
         "a.gpkg, SQLite format 3, a GeoPackage or another SQLite database",
         "a.parquet, PAR1, Parquet"
@@ -51,7 +49,7 @@ class IntakeTest {
     @Test
     void whatAConverterMakesIsReadUnderTheFilesOwnName() throws IOException {
         Path file = Files.writeString(temp.resolve("a.kml"), "<kml/>");
-        Converter converter = (source, folder) ->
+        Converter converter = (source, folder, asTheyAre) ->
                 List.of(Files.writeString(folder.resolve("layer-1.geojson"), "{\"type\":\"FeatureCollection\"}"));
         Path made;
         try (Intake intake = Intake.of(file, Set.of(), Optional.of(converter))) {
@@ -77,7 +75,7 @@ class IntakeTest {
                 </Polygon></Placemark></Folder>
                 <Placemark><name>Blue</name><TimeStamp><when>1920</when></TimeStamp></Placemark></Document></kml>
                 """);
-        Converter loses = (source, folder) -> {
+        Converter loses = (source, folder, asTheyAre) -> {
             throw new IOException("GDAL's usual driver leaves times out.");
         };
         try (Intake intake = Intake.of(file, Set.of(), Optional.of(loses))) {
@@ -99,7 +97,7 @@ class IntakeTest {
                 <outerBoundaryIs><LinearRing><coordinates>10,50 12,50 12,52 10,50</coordinates></LinearRing></outerBoundaryIs>
                 </Polygon><Point><coordinates>11,51</coordinates></Point></MultiGeometry></Placemark></Folder></kml>
                 """);
-        Converter none = (source, folder) -> {
+        Converter none = (source, folder, asTheyAre) -> {
             throw new IOException("It is not asked.");
         };
         try (Intake intake = Intake.of(file, Set.of(), Optional.of(none))) {
@@ -127,7 +125,7 @@ class IntakeTest {
                 """
                         + corners
                         + "</LinearRing></outerBoundaryIs></Polygon></Placemark></kml>");
-        Converter none = (source, folder) -> List.of();
+        Converter none = (source, folder, asTheyAre) -> List.of();
 
         assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.of(none)))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {
@@ -201,11 +199,41 @@ class IntakeTest {
     @Test
     void whatAConverterSaysIsPassedOn() throws IOException {
         Path file = Files.writeString(temp.resolve("a.kml"), "<kml/>");
-        Converter converter = (source, folder) -> {
+        Converter converter = (source, folder, asTheyAre) -> {
             throw new IOException("ERROR 4: no layers");
         };
         assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.of(converter)))
                 .hasMessage("This is KML, and GDAL could not convert it: ERROR 4: no layers.");
+    }
+
+    @Test
+    void coordinatesOfAnUnknownSystemAreTakenForDegreesAndThatIsTold() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.fgb"), "fgb3fgb");
+        Converter converter = (source, folder, asTheyAre) -> {
+            if (!asTheyAre) {
+                throw new Converter.Unreferenced("ERROR 1: Can't transform coordinates");
+            }
+            return List.of(Files.writeString(folder.resolve("layer-1.geojson"), "{\"type\":\"FeatureCollection\"}"));
+        };
+        try (Intake intake = Intake.of(file, Set.of(), Optional.of(converter))) {
+            assertThat(intake.files()).hasSize(1);
+            assertThat(intake.told())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "'" + file
+                                    + "' does not say in which reference system it is: its coordinates were taken for degrees.");
+        }
+    }
+
+    @Test
+    void kmlWithoutTimesIsReadWithoutGdal() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("a.kml"),
+                "<kml><Placemark><name>Red</name><Polygon><outerBoundaryIs><LinearRing><coordinates>10,50 12,50 12,52 10,50"
+                        + "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>");
+        try (Intake intake = Intake.of(file, Set.of(), Optional.empty())) {
+            assertThat(Files.readString(intake.files().get(0).text())).contains("{\"name\":\"Red\"}", "[12.0,52.0]");
+        }
     }
 
     @Test
