@@ -9,6 +9,7 @@ import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Seam;
 import org.controlatlas.store.OpenedFeature;
 import org.controlatlas.store.Repair;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -49,8 +50,7 @@ record OutlineMender(Geometry outline, Set<Mend> done) {
         if (!(given instanceof Polygonal)) {
             done.add(Mend.OUT_OF_COLLECTION);
         }
-        for (Object part : PolygonExtracter.getPolygons(given)) {
-            Polygon polygon = (Polygon) part;
+        for (Polygon polygon : polygons(given, done)) {
             Optional<Polygon> across = AcrossTheMeridian.of(polygon);
             if (across.isPresent()) {
                 done.add(Mend.ACROSS);
@@ -94,6 +94,24 @@ record OutlineMender(Geometry outline, Set<Mend> done) {
             done.add(Mend.TURNED);
         }
         return new OutlineMender(sound.size() == 1 ? sound.get(0) : joined(sound, factory), done);
+    }
+
+    /** A polygon whose outer ring has no area has no ground: what it calls holes is its ground then. */
+    private static List<Polygon> polygons(Geometry given, Set<Mend> done) {
+        List<Polygon> all = new ArrayList<>();
+        for (Object part : PolygonExtracter.getPolygons(given)) {
+            Polygon polygon = (Polygon) part;
+            if (polygon.getNumInteriorRing() > 0
+                    && Area.ofRing(polygon.getExteriorRing().getCoordinateSequence()) <= NO_AREA) {
+                done.add(Mend.FLAT_LEFT_OUT);
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    all.add(polygon.getFactory().createPolygon(polygon.getInteriorRingN(hole)));
+                }
+            } else {
+                all.add(polygon);
+            }
+        }
+        return all;
     }
 
     private static boolean isValid(Geometry outline) {

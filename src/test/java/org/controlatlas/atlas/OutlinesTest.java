@@ -168,6 +168,57 @@ class OutlinesTest {
         }
     }
 
+    /** Coasts round a pole at random, begun anywhere, in both directions: each holds the pole and all its own side. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aRingRoundAPoleHoldsThePole(long seed) {
+        Random random = new Random(seed);
+        int corners = 40;
+        int side = seed % 2 == 0 ? 1 : -1;
+        double begin = random.nextInt(360) - 180;
+        Coordinate[] ring = new Coordinate[corners + 1];
+        double[] latitudes = new double[corners];
+        for (int i = 0; i < corners; i++) {
+            latitudes[i] = side * (62 + 24 * random.nextDouble());
+            double lon = begin + 360.0 / corners * (seed % 3 == 0 ? corners - i : i);
+            ring[i] = new Coordinate(lon - 360 * Math.floor((lon + 180) / 360), latitudes[i]);
+        }
+        ring[corners] = ring[0].copy();
+
+        OutlineMender mended = mended(FACTORY.createPolygon(ring));
+
+        double expected = 0;
+        for (int i = 0; i < corners; i++) {
+            double middle = (latitudes[i] + latitudes[(i + 1) % corners]) / 2;
+            expected += 360.0 / corners * (90 - Math.abs(middle));
+        }
+        assertThat(mended.outline().getArea()).isCloseTo(expected, within(1e-6));
+        assertThat(mended.outline().contains(FACTORY.createPoint(new Coordinate(100, side * 89.5))))
+                .isTrue();
+        assertThat(new IsValidOp(mended.outline()).isValid()).isTrue();
+        assertThat(mended.done()).contains(Mend.ACROSS);
+    }
+
+    @Test
+    void whatAPolygonWithoutGroundCallsItsHolesIsItsGround() throws Exception {
+        OutlineMender mended =
+                mended(wkt("POLYGON ((0 0, 9 0, 0 0), (1 1, 3 1, 3 3, 1 3, 1 1), (5 1, 6 1, 6 2, 5 2, 5 1))"));
+
+        assertThat(mended.outline().getArea()).isCloseTo(5, within(1e-9));
+        assertThat(mended.done()).containsExactly(Mend.FLAT_LEFT_OUT);
+    }
+
+    /** A hole that goes round a pole lies in no outline that does not: it is put right as it stands. */
+    @Test
+    void aHoleRoundAPoleDoesNoHarm() throws Exception {
+        OutlineMender mended =
+                mended(wkt("POLYGON ((170 10, -170 10, -170 20, 170 20, 170 10), (-180 15, -60 12, 60 18,"
+                        + " 179 13, -180 15))"));
+
+        assertThat(new IsValidOp(mended.outline()).isValid()).isTrue();
+        assertThat(mended.outline().isEmpty()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"46.75, 39.8", "0, 0", "179.99, 10", "-179.99, -10", "20, 84"})
     void thePlaceOfAPointIsADiscOfFiveKilometres(double lon, double lat) {
