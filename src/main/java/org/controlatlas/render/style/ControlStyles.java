@@ -17,8 +17,9 @@ import org.controlatlas.render.view.Theme;
 
 /**
  * What each state of control looks like in a theme. One rule for all actors: a fill from the actor's own colour; slanted
- * bands of the contestants' colours where control is contested; lines over the fill where it is disputed; dots where it
- * is approximate; lines of the peacekeepers' colour, slanted the other way, where there are peacekeepers.
+ * bands of the contestants' colours where control is contested, or of two greys where nobody says between whom; crossed
+ * lines on grey where it is not known; lines over the fill where it is disputed; dots where it is approximate; lines of the
+ * peacekeepers' colour, slanted the other way, where there are peacekeepers.
  */
 public final class ControlStyles {
     /** How much of the land's colour is in what a cautious reader does not count. */
@@ -81,9 +82,13 @@ public final class ControlStyles {
         int rgb = ground(control);
         if (control instanceof Control.By by) {
             rankHatch(by.actorId(), rgb).ifPresent(hatches::add);
-        } else if (control instanceof Control.Contested contested
-                && !contested.asNamed().isEmpty()) {
-            bands(contested.asNamed(), hatches);
+        } else if (control instanceof Control.Contested contested) {
+            if (contested.asNamed().isEmpty()) {
+                // Bands as of any contested ground, of colours that are no party's.
+                hatches.add(new Hatch(Hatch.Kind.RISING, 16, 16 * Math.sqrt(0.5) / 2, otherUnknown()));
+            } else {
+                bands(contested.asNamed(), hatches);
+            }
         } else {
             int mark = ColourMix.mix(rgb, theme.ink(), 0.35);
             hatches.add(new Hatch(Hatch.Kind.RISING, 16, 1, mark));
@@ -151,6 +156,11 @@ public final class ControlStyles {
     /** Ground colour where control is not known. */
     public int unknown() {
         return ColourMix.mix(theme.land(), theme.ink(), 0.22);
+    }
+
+    /** The second colour of contested ground of which nobody says between whom. */
+    private int otherUnknown() {
+        return ColourMix.mix(theme.land(), theme.ink(), 0.06);
     }
 
     private Optional<Hatch> rankHatch(String actorId, int rgb) {

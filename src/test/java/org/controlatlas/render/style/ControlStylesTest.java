@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Marks and fills that are asked for one by one against the whole style. */
@@ -22,6 +24,7 @@ class ControlStylesTest {
         return Stream.of(
                         new Control.By("a"),
                         new Control.Contested(List.of("a", "b")),
+                        new Control.Contested(List.of()),
                         new Control.Unknown(),
                         new Control.NoData())
                 .flatMap(control -> Stream.of(Certainty.values())
@@ -54,5 +57,27 @@ class ControlStylesTest {
         assertThat(ControlStyles.isFilled(of.control))
                 .isEqualTo(
                         styles.style(of.control, of.certainty, of.peacekeepers).isPresent());
+    }
+
+    /** Who holds ground, who contests it, that nobody says between whom, and that nobody knows, are four things. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void eachKindOfControlLooksLikeNoOther(Theme theme) {
+        Map<String, Actor> actors = Map.of(
+                "a", new Actor("a", Actor.Kind.PARTY, 0xE69F00, List.of()),
+                "b", new Actor("b", Actor.Kind.PARTY, 0x56B4E9, List.of()));
+        ControlStyles ofTheme = new ControlStyles(theme, actors);
+
+        List<FillStyle> all = Stream.of(
+                        new Control.By("a"),
+                        new Control.By("b"),
+                        new Control.Contested(List.of("a", "b")),
+                        new Control.Contested(List.of()),
+                        new Control.Unknown())
+                .map(control -> ofTheme.style(control, Certainty.AGREED, Optional.empty())
+                        .orElseThrow())
+                .toList();
+
+        assertThat(all).doesNotHaveDuplicates();
     }
 }
