@@ -11,6 +11,9 @@ import org.controlatlas.model.Control;
 
 /** Words that people write where the name of a party would stand, and that name none. */
 final class HolderWords {
+    /** No such word is longer, with blanks round it. */
+    private static final int LONGEST = 24;
+
     private static final Map<String, Set<String>> WORDS = Map.of(
             Control.CONTESTED_CODE,
             Set.of(
@@ -102,8 +105,8 @@ final class HolderWords {
      *
      * @param property the property that has it, which may say who stands above those who hold a place
      */
-    static Optional<String> code(String property, Object value) {
-        if (!(value instanceof String text) || text.length() > 24) {
+    static Optional<String> code(String property, String text) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String word = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

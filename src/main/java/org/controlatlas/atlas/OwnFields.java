@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.PlainSigns;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 
@@ -55,6 +57,8 @@ final class OwnFields {
     private final Map<FieldRole, List<Integer>> taken = new EnumMap<>(FieldRole.class);
 
     private final List<DateParts> parts;
+    /** By column: of each text what {@link HolderWords} says of it. */
+    private final Map<Integer, Map<String, Optional<String>>> looked = new HashMap<>();
     /** Words in the place of parties' names, as first written, and what each was taken for. */
     private final Map<String, String> holderWords = new TreeMap<>();
 
@@ -292,8 +296,7 @@ final class OwnFields {
     private Optional<Integer> value(OwnRow row, FieldRole role, List<Integer> places) {
         for (int place : places) {
             Object value = at(row.feature, place);
-            Optional<String> nobody =
-                    role == FieldRole.CONTROL ? HolderWords.code(columns.names().get(place), value) : Optional.empty();
+            Optional<String> nobody = role == FieldRole.CONTROL ? holderWord(place, value) : Optional.empty();
             if (nobody.isPresent() && !(names(place) && isBlank(role, value))) {
                 row.values.put(role, nobody.get());
                 holderWords.putIfAbsent(value.toString().strip(), nobody.get());
@@ -318,6 +321,15 @@ final class OwnFields {
         return Optional.empty();
     }
 
+    /** Parties' names repeat all over a file, so each is looked at once. */
+    private Optional<String> holderWord(int place, Object value) {
+        return value instanceof String text
+                ? looked.computeIfAbsent(place, key -> new HashMap<>())
+                        .computeIfAbsent(
+                                text, key -> HolderWords.code(columns.names().get(place), key))
+                : Optional.empty();
+    }
+
     /** Whether the column names places, and those who hold them only for want of another. */
     private boolean names(int place) {
         return taken.get(FieldRole.NAME).contains(place)
@@ -329,7 +341,7 @@ final class OwnFields {
      * blanks that do not break.
      */
     private static Object written(Object value) {
-        return value instanceof String text && text.chars().anyMatch(sign -> sign >= 0x80)
+        return value instanceof String text && !PlainSigns.isAscii(text)
                 ? BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .replaceAll(" ")
                 : value;

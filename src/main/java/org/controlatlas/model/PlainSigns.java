@@ -17,7 +17,7 @@ public final class PlainSigns {
      * since it may part two dates; before a digit at the very beginning it is a minus sign.
      */
     public static String of(String text) {
-        if (isPlain(text)) {
+        if (isAscii(text)) {
             return text.strip();
         }
         StringBuilder plain = new StringBuilder(text.length());
@@ -33,8 +33,8 @@ public final class PlainSigns {
         return of(text).replace(EN_DASH, '-');
     }
 
-    /** Asked for each value of a file; most are plain. */
-    private static boolean isPlain(String text) {
+    /** Asked for each value of a file; most are. */
+    public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

@@ -151,6 +151,7 @@ final class WebModel {
         json.put("title", strings.of(language -> metadata.request().title().orElseGet(() -> info.title()
                 .in(language))));
         json.put("grain", info.grain().name());
+        json.put("planar", info.coverageIsPlanar());
         json.put("first", ValidTime.dayOf(view.first()));
         json.put("last", ValidTime.dayOf(view.last()));
         json.put("attribution", info.attribution());

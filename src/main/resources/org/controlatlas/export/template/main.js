@@ -607,6 +607,8 @@ window.controlAtlas = {
     const [r, g, b] = seen([painter.base, painter.control, painter.over], x, y);
     return r << 16 | g << 8 | b;
   },
+  // What is written on the map, name by name.
+  namesSeen: () => painter.topNames.flat().map(label => label.lines.join(' ')),
   zoneAt: (x, y) => {
     const found = painter.at(x, y).piece;
     return found < 0 ? null : zones[pieces[found].zone].id;

@@ -186,6 +186,11 @@ function numberAt(piece, day) {
 const isStill = pieces.every(piece =>
   piece.depth === 0 && piece.times.length === 2 && piece.times[0] === null && piece.times[1] === null);
 
+// Zones whose names and middles stand for all time, whoever holds them.
+const outlinesOf = new Map();
+for (const piece of pieces) if (piece.depth === 0) outlinesOf.set(piece.zone, (outlinesOf.get(piece.zone) || 0) + 1);
+const isNamedAlways = (piece, ofState) => outlinesOf.get(piece.zone) < 2 && (ofState || model.planar);
+
 // Later ones lie over earlier ones.
 const order = pieces.map(piece => piece.index).sort((a, b) => pieces[a].depth - pieces[b].depth || a - b);
 

@@ -39,8 +39,10 @@ class NamePlacer {
       });
       model.places.forEach(place => add(place[4]));
       zones.forEach(zone => add(zone.names));
-      if (!isStill) pieces.forEach(piece => piece.times.forEach(each => each !== null && days.add(each)));
-      if (!isStill) pieces.forEach(piece => piece.days.forEach(each => each > -Infinity && days.add(each)));
+      if (!isStill || !model.planar) {
+        pieces.forEach(piece => piece.times.forEach(each => each !== null && days.add(each)));
+        pieces.forEach(piece => piece.days.forEach(each => each > -Infinity && days.add(each)));
+      }
       model.names.forEach(row => row[0] !== null && days.add(row[0]));
       this.days = [...days].sort((a, b) => a - b);
     }
@@ -126,8 +128,9 @@ class NamePlacer {
     for (const piece of pieces) {
       if (!piece.middle || !isInForce(piece, day)) continue;
       const period = periodAt(zones[piece.zone].periods, day);
-      if (!isStill && (!period || model.controls[period.control][0] === 'no-data')) continue;
       const state = period ? period.deJure : -1;
+      const silent = !period || model.controls[period.control][0] === 'no-data';
+      if (silent && !isNamedAlways(piece, state >= 0)) continue;
       const width = piece.middle[2] * view.unit;
       if (state >= 0 && (!largest.has(state) || largest.get(state).width < width)) largest.set(state, {piece, width});
       const style = state >= 0 ? ofState : free;

@@ -18,12 +18,15 @@ import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.label.LabelSource;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.timeline.Ground;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,28 @@ class WebPageAgreesWithThePictureTest {
         agrees(
                 read("days.geojson", features),
                 List.of(new Seen("2000-07-01", 14, 52.5, 6.5), new Seen("2002-07-01", 13, 52, 8)));
+    }
+
+    @Test
+    void ofDataWithoutDatesOfWhichSomeGroundIsNobodys() throws Exception {
+        List<String> features = new ArrayList<>();
+        String[] owners = {"Red", "none", "Unknown", "Disputed", "Blue", "no data"};
+        for (int n = 0; n < 8; n++) {
+            features.add(feature(
+                    "\"name\":\"Place " + n + "\",\"owner\":\"" + owners[n % owners.length] + "\"", 10 + n, 50, 1));
+        }
+
+        Atlas atlas = read("undated.geojson", features);
+        agrees(atlas, List.of(new Seen("2020-01-01", 14, 50.5, 6.5)));
+
+        browser.await("the names", () -> browser.number("return controlAtlas.namesSeen().length") > 0);
+        @SuppressWarnings("unchecked")
+        List<String> names = (List<String>) browser.run("return controlAtlas.namesSeen()");
+        assertThat(names.stream().filter(name -> name.startsWith("Place")))
+                .containsExactlyInAnyOrderElementsOf(new LabelSource(atlas, Ground.of(atlas))
+                        .areas(0).stream()
+                                .map(label -> label.names().get(0).names().in(Language.EN))
+                                .toList());
     }
 
     private static String feature(String properties, int west, int south, int size) {
