@@ -241,6 +241,13 @@ public final class Intake implements Closeable {
             files.add(new SourceFile(name, stem(file), read, false, from));
             return;
         }
+        if (kind == FileKind.GEOPACKAGE) {
+            Optional<List<Path>> tables = GeoPackageTables.convert(file, work());
+            if (tables.isPresent()) {
+                layers(tables.get(), file, name, from);
+                return;
+            }
+        }
         if (converter.isEmpty()) {
             throw new IntakeException(
                     name,

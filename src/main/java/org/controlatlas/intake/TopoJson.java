@@ -76,10 +76,7 @@ final class TopoJson {
                 bare.add(object.getKey());
                 continue;
             }
-            String called =
-                    object.getKey().replaceAll("[^\\p{L}\\p{N}_ -]", "_").strip();
-            Path target = folder.resolve(
-                    (files.size() + 1) + "-" + called.substring(0, Math.min(40, called.length())) + ".geojson");
+            Path target = LayerFile.of(folder, files.size() + 1, object.getKey());
             write(object.getValue(), target);
             files.add(target);
         }
