@@ -33,6 +33,9 @@ final class SpreadsheetDate {
     /** A name of a month or season, and a year of four digits: what is less could be anything. */
     private static final Pattern WORDED = Pattern.compile("(?=.*\\p{L}{3}).*(?<!\\d)\\d{4}(?!\\d).*");
 
+    /** No date in words is longer; what is, is a description. */
+    private static final int LONGEST_IN_WORDS = 60;
+
     private SpreadsheetDate() {}
 
     /**
@@ -75,7 +78,9 @@ final class SpreadsheetDate {
 
     /** As people type it: with words for the year, the month in another case, or a season. */
     private static Optional<String> worded(String text) {
-        return WORDED.matcher(text).matches() ? TypedDate.parse(text).map(SpreadsheetDate::iso) : Optional.empty();
+        return text.length() <= LONGEST_IN_WORDS && WORDED.matcher(text).matches()
+                ? TypedDate.parse(text).map(SpreadsheetDate::iso)
+                : Optional.empty();
     }
 
     private static String iso(TypedDate date) {

@@ -1,2 +1,4 @@
-/** Files of any kind made ready for reading: what each is, unpacked, converted where a program for that is installed. */
+/**
+ * Files of any kind made ready for reading: what each is, unpacked, made GeoJSON by us or, where it is installed, by GDAL.
+ */
 package org.controlatlas.intake;

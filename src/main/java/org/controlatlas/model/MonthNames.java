@@ -2,6 +2,7 @@ package org.controlatlas.model;
 
 import java.text.Normalizer;
 import java.time.Month;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +53,26 @@ public final class MonthNames {
                     "осени"),
             List.of("winter", "qış", "qışı", "qışında", "ձմեռ", "ձմռանը", "ձմռան", "зима", "зимой", "зимы"));
 
+    private static final List<List<String>> FOLDED =
+            NAMES.stream().map(MonthNames::allFolded).toList();
+    private static final Set<String> FOLDED_ENDINGS = Set.copyOf(allFolded(ENDINGS));
+    private static final List<List<String>> FOLDED_SEASONS =
+            SEASONS.stream().map(MonthNames::allFolded).toList();
+
     private MonthNames() {}
+
+    private static List<String> allFolded(Collection<String> names) {
+        return names.stream().map(MonthNames::folded).distinct().toList();
+    }
 
     /**
      * The text in small letters for comparing: a capital I with a dot and one without are the same letter to those who
      * type on the other keyboard.
      */
     public static String folded(String text) {
+        if (PlainSigns.isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\p{Zs}", " ")
                 .toLowerCase(Locale.ROOT)
@@ -72,8 +86,8 @@ public final class MonthNames {
         String typed = folded(word);
         EnumSet<Month> meant = EnumSet.noneOf(Month.class);
         for (Month month : Month.values()) {
-            for (String name : NAMES.get(month.ordinal())) {
-                if (means(typed, folded(name))) {
+            for (String name : FOLDED.get(month.ordinal())) {
+                if (means(typed, name)) {
                     meant.add(month);
                 }
             }
@@ -83,8 +97,7 @@ public final class MonthNames {
 
     private static boolean means(String typed, String name) {
         if (typed.startsWith(name)) {
-            String ending = typed.substring(name.length());
-            return ENDINGS.stream().anyMatch(known -> folded(known).equals(ending));
+            return FOLDED_ENDINGS.contains(typed.substring(name.length()));
         }
         return typed.length() >= LEAST_LETTERS && name.startsWith(typed)
                 || typed.equals("sept") && name.equals("september");
@@ -94,7 +107,7 @@ public final class MonthNames {
     public static Optional<Month> season(String word) {
         String typed = folded(word);
         for (int i = 0; i < SEASONS.size(); i++) {
-            if (SEASONS.get(i).stream().anyMatch(name -> folded(name).equals(typed))) {
+            if (FOLDED_SEASONS.get(i).contains(typed)) {
                 return Optional.of(Month.of(3 * i + 3));
             }
         }
