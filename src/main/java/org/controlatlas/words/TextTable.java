@@ -46,7 +46,8 @@ public final class TextTable {
         if (text == null) {
             throw new IllegalArgumentException("The text '" + key + "' is missing in " + resource + ".");
         }
-        for (int i = 0; i < values.length; i++) {
+        // From the last on: one that is empty brings the one before it to the end of the sentence.
+        for (int i = values.length - 1; i >= 0; i--) {
             String value = String.valueOf(values[i]);
             if (value.endsWith(".")) {
                 // The stop of an abbreviation, as of a year in some languages, is that of the sentence, too.

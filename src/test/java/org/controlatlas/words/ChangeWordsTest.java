@@ -81,4 +81,16 @@ class ChangeWordsTest {
                         BY, "Norway", new StatusWords.Since("7–9 May 1660", false), new StatusWords.Support(1, false)))
                 .isEqualTo("Held by Norway (change of control: 7–9 May 1660); sources: 1.");
     }
+
+    @Test
+    void aSentenceThatEndsWithAnAbbreviationHasOneStop() {
+        assertThat(StatusWords.in(Language.RU)
+                        .summary(
+                                BY,
+                                "Norway",
+                                new StatusWords.Since("9 мая 1660 г.", true),
+                                new StatusWords.Support(0, false)))
+                .endsWith("1660 г.")
+                .doesNotEndWith("..");
+    }
 }

@@ -27,6 +27,7 @@ import org.controlatlas.analysis.ControlLane;
 import org.controlatlas.analysis.LaneFinder;
 import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.OpenAtlas;
@@ -37,6 +38,7 @@ import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.BandScale;
+import org.controlatlas.app.timeline.BandTicks;
 import org.controlatlas.export.figure.LanesFigure;
 import org.controlatlas.export.page.LanesPage;
 import org.controlatlas.model.Atlas;
@@ -193,23 +195,12 @@ public final class LanesPanel extends BorderPane {
         g.setFill(ink);
         g.setStroke(ink);
         g.setFont(years(11));
-        int step = 1;
-        int[] steps = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
-        for (int i = 0; i < steps.length && scale.width() / scale.range().length() * 365.25 * step < LEAST_YEARS; i++) {
-            step = steps[i];
-        }
-        // By what happened years differ: those that there is no room for are left out.
-        boolean trueTime = scale.time().isTrueTime();
-        double free = 0;
-        step = trueTime ? step : 1;
-        int first = LocalDate.ofEpochDay((long) scale.range().start()).getYear();
-        int last = LocalDate.ofEpochDay((long) scale.range().end()).getYear();
-        for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
+        DateWords words = messages.dates();
+        for (int year : BandTicks.years(scale, words)) {
             double x = scale.x(LocalDate.of(year, 1, 1).toEpochDay());
-            if (x >= free && x < scale.width() - LEAST_YEARS / 2) {
-                free = trueTime ? 0 : x + LEAST_YEARS;
+            if (x < scale.width() - LEAST_YEARS / 2) {
                 g.strokeLine(left + x + 0.5, AXIS - 4, left + x + 0.5, AXIS);
-                g.fillText(String.valueOf(year), left + x + 3, AXIS - 4);
+                g.fillText(words.year(year), left + x + 3, AXIS - 4);
             }
         }
     }

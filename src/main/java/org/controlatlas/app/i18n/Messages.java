@@ -138,6 +138,19 @@ public final class Messages {
     private static String text(Language language, String key, Object... arguments) {
         String pattern =
                 ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(withOneStop(pattern, arguments), language.locale()).format(arguments);
+    }
+
+    /** The stop of an abbreviation, as of a year in some languages, is that of the sentence, too. */
+    private static String withOneStop(String pattern, Object... arguments) {
+        String once = pattern;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof String words && words.endsWith(".")) {
+                once = once.replace("{" + i + "}.", "{" + i + "}");
+            }
+        }
+        return once;
     }
 }

@@ -26,6 +26,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.OutlineSource;
 import org.controlatlas.model.Source;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
@@ -187,7 +188,7 @@ public final class StatusReport {
                 event.map(each -> new StatusViewModel.Begun(each, each.names().in(messages.language()))),
                 new StatusViewModel.Sure(
                         certainties.control(certainty),
-                        certainties.date(period.dateCertainty()),
+                        isUndated() ? "" : certainties.date(period.dateCertainty()),
                         certainties.doubts(period)),
                 new StatusViewModel.Details(
                         outline(period),
@@ -199,7 +200,15 @@ public final class StatusReport {
                 sources(period.sources()));
     }
 
+    /** Data without dates have no first and no last day to tell of. */
+    private boolean isUndated() {
+        return atlas.info().grain() == TimeGrain.UNDATED;
+    }
+
     private Moment start(ControlPeriod period) {
+        if (isUndated()) {
+            return undated();
+        }
         Optional<LocalDate> day = period.time().start();
         if (day.isEmpty() || day.get().isBefore(atlas.info().start())) {
             return new Moment(
@@ -211,7 +220,14 @@ public final class StatusReport {
         return moment(period.startEdtf(), day.get());
     }
 
+    private Moment undated() {
+        return new Moment(messages.get("date.undated"), Optional.empty(), true);
+    }
+
     private Moment end(ControlPeriod period) {
+        if (isUndated()) {
+            return undated();
+        }
         Optional<LocalDate> day = period.time().end();
         if (day.isEmpty() || day.get().isAfter(atlas.info().lastDay())) {
             return new Moment(

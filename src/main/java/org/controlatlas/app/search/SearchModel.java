@@ -68,6 +68,8 @@ public final class SearchModel {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Answer> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING_ASKED);
+    /** Whether there has been a data set; what is typed before waits for the first. */
+    private boolean opened;
     /** Null until somebody searches in this data set. */
     private LazyNames names;
     /** The question under way; null before the first. */
@@ -100,6 +102,11 @@ public final class SearchModel {
     private void open(Atlas atlas) {
         names = null;
         if (atlas != null) {
+            if (opened && !open.isSameDataSet()) {
+                // A name of the data set before: here it would only find nothing.
+                text.set("");
+            }
+            opened = true;
             ask();
         }
     }

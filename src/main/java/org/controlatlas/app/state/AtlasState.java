@@ -47,8 +47,16 @@ public final class AtlasState {
         // Before the atlas: the map draws as soon as there is one, and should draw the right view.
         map.viewportProperty().set(open.home().in(map.viewportProperty().get()));
         map.follow(before, painter.atlas().info());
-        open.announce();
+        announce();
         time.showCoverage(asked);
+    }
+
+    /** Tells of the prepared data set; a panel for which it has nothing to say would tell of the one before. */
+    private void announce() {
+        if (open.painter().atlas().documents().isEmpty()) {
+            panels.agreementShownProperty().set(false);
+        }
+        open.announce();
     }
 
     /**
@@ -83,7 +91,7 @@ public final class AtlasState {
         }
         open.prepareAgain(asRead, painter);
         map.follow(before, painter.atlas().info());
-        open.announce();
+        announce();
         boolean covered = open.coverage().start() <= range.start()
                 && range.end() <= open.coverage().end();
         time.visibleTimeProperty().set(covered ? range : open.coverage());

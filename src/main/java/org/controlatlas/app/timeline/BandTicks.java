@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.model.RoundYears;
 import org.controlatlas.model.TimeGrain;
 
 /**
  * Where the axis has ticks and what stands there. The unit is the finest whose labels keep their distance; above the
  * labels stands the next larger unit once, so that "12" is never without its month.
  */
-final class BandTicks {
+public final class BandTicks {
     /** Least distance between labels in logical pixels. */
     private static final double LABEL_DISTANCE = 52;
 
@@ -78,7 +79,7 @@ final class BandTicks {
             return List.of();
         }
         double pixelsPerDay = widthPx / range.length();
-        boolean longYears = Math.max(Math.abs(range.start()), Math.abs(range.end())) > PLAIN_YEARS_DAYS;
+        boolean longYears = isLong(range);
         Unit labelled = Unit.YEARS_50000;
         for (Unit unit : Unit.values()) {
             double distance = unit == Unit.DAY ? DAY_LABEL_DISTANCE : longYears ? LONG_LABEL_DISTANCE : LABEL_DISTANCE;
@@ -105,6 +106,28 @@ final class BandTicks {
         return scale.time().isTrueTime()
                 ? ticks(scale.range(), scale.width(), words)
                 : new UnevenTicks(scale, words).ticks();
+    }
+
+    /** The years named on an axis that names nothing finer, in order. */
+    public static List<Integer> years(BandScale scale, DateWords words) {
+        if (words.grain() == TimeGrain.UNDATED) {
+            return List.of();
+        }
+        if (!scale.time().isTrueTime()) {
+            return new UnevenTicks(scale, words).years();
+        }
+        TimeRange range = scale.range();
+        double distance = isLong(range) ? LONG_LABEL_DISTANCE : LABEL_DISTANCE;
+        return RoundYears.between(
+                        LocalDate.ofEpochDay((long) Math.ceil(range.start())),
+                        LocalDate.ofEpochDay((long) Math.floor(range.end())),
+                        RoundYears.step(scale.width() / range.length() * Unit.YEAR.days, distance))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isLong(TimeRange range) {
+        return Math.max(Math.abs(range.start()), Math.abs(range.end())) > PLAIN_YEARS_DAYS;
     }
 
     /** What stands at the left end: the larger unit that goes on there, e.g. "2020" or "November 2020". */
@@ -141,8 +164,8 @@ final class BandTicks {
             case MONTH, QUARTER ->
                 new Tick(epochDay, words.monthName(day), day.getMonthValue() == 1 ? words.year(day.getYear()) : "");
             default -> {
-                LocalDate round = roundBefore(day, labelled);
-                yield new Tick((int) round.toEpochDay(), words.year(round.getYear()), "");
+                int round = RoundYears.round(day.getYear(), labelled.years());
+                yield new Tick((int) LocalDate.of(round, 1, 1).toEpochDay(), words.year(round), "");
             }
         };
     }
@@ -161,11 +184,6 @@ final class BandTicks {
             }
         }
         return small;
-    }
-
-    /** There is no year 0 in words: of years before the first the round ones are 10 BCE and so on, which is year -9. */
-    private static LocalDate roundBefore(LocalDate day, Unit unit) {
-        return unit.years() >= 5 && day.getYear() < 0 ? day.plusYears(1) : day;
     }
 
     /** Weeks do not divide months, nor 2 years 5. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.controlatlas.app.i18n.DateWords;
+import org.controlatlas.model.RoundYears;
 import org.controlatlas.model.TimeGrain;
 
 /**
@@ -46,20 +47,34 @@ final class UnevenTicks {
         if (words.grain() == TimeGrain.UNDATED) {
             return List.of();
         }
-        boolean longYears = first.getYear() < 1 || last.getYear() > FEWEST_YEARS;
-        for (int step : YEARS) {
-            if ((last.getYear() - first.getYear()) / step <= YEARS_WITHIN) {
-                for (int year = Math.floorDiv(first.getYear(), step) * step; year <= last.getYear(); year += step) {
-                    add(LocalDate.of(year, 1, 1), words.year(year), longYears ? LONG_LABEL_DISTANCE : LABEL_DISTANCE);
-                }
-            }
-        }
+        addYears();
         if (words.grain() == TimeGrain.DAY && last.getYear() - first.getYear() <= YEARS_WITHIN) {
             months();
             days();
         }
         all.putAll(labelled);
         return new ArrayList<>(all.values());
+    }
+
+    /** Those with a label, in order. */
+    List<Integer> years() {
+        addYears();
+        return labelled.values().stream()
+                .map(tick -> LocalDate.ofEpochDay(tick.day()).getYear())
+                .toList();
+    }
+
+    private void addYears() {
+        boolean longYears = first.getYear() < 1 || last.getYear() > FEWEST_YEARS;
+        for (int step : YEARS) {
+            if ((last.getYear() - first.getYear()) / step <= YEARS_WITHIN) {
+                RoundYears.between(first, last, step)
+                        .forEach(year -> add(
+                                LocalDate.of(year, 1, 1),
+                                words.year(year),
+                                longYears ? LONG_LABEL_DISTANCE : LABEL_DISTANCE));
+            }
+        }
     }
 
     private void months() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.RoundYears;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.decor.Ink;
@@ -17,6 +18,9 @@ import org.controlatlas.render.view.Theme;
 /** A zone's periods as a band over the whole coverage, with years below it and a mark at the page's date. */
 record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts texts, PageStyle style)
         implements Block {
+    /** Between years written side by side. */
+    private static final double APART = 8;
+
     private double bandHeight() {
         return 20 * style.factor();
     }
@@ -60,21 +64,19 @@ record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts 
 
     private void years(Ink ink, double x, double y, double width, long first, long days) {
         double perYear = width / (days / 365.25);
-        int step = 1;
-        for (int candidate : new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000}) {
-            step = candidate;
-            if (perYear * candidate >= 42 * style.factor()) {
-                break;
-            }
-        }
-        int year = Math.floorDiv(atlas.info().start().getYear() + step - 1, step) * step;
-        for (; year <= atlas.info().lastDay().getYear(); year += step) {
+        LocalDate start = atlas.info().start();
+        LocalDate last = atlas.info().lastDay();
+        TextFont font = TextFont.regular(style.small());
+        double longest =
+                Math.max(Ink.width(texts.year(start.getYear()), font), Ink.width(texts.year(last.getYear()), font));
+        int step = RoundYears.step(perYear, Math.max(42 * style.factor(), longest + APART * style.factor()));
+        for (int year : RoundYears.between(start, last, step).toArray()) {
             double at = x + width * share((int) LocalDate.of(year, 1, 1).toEpochDay(), first, days);
             String text = texts.year(year);
-            double half = Ink.width(text, TextFont.regular(style.small())) / 2;
+            double half = Ink.width(text, font) / 2;
             ink.draw(new Line2D.Double(at, y, at, y + 4), theme.ink(), 0.7, 0.8);
             if (at - half >= x - 1 && at + half <= x + width + 1) {
-                ink.text(text, TextFont.regular(style.small()), at - half, y + 5 + style.small(), 0.85);
+                ink.text(text, font, at - half, y + 5 + style.small(), 0.85);
             }
         }
     }

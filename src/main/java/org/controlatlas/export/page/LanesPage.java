@@ -12,6 +12,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.RoundYears;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.decor.ControlWords;
@@ -30,6 +31,9 @@ public final class LanesPage {
     private static final double MARGIN = 28;
     private static final double NAMES = 250;
     private static final double ROW = 18;
+    /** Between years written side by side. */
+    private static final double APART = 8;
+
     private static final double BAR = 13;
     /** Of the paper in what is not certain. */
     private static final double PALE = 0.5;
@@ -171,23 +175,14 @@ public final class LanesPage {
             LocalDate first = LocalDate.ofEpochDay(span.startDay());
             LocalDate last = LocalDate.ofEpochDay(span.endDay());
             double perYear = (width - NAMES) / ((span.endDay() - (double) span.startDay()) / 365.25);
-            int step = 1;
-            for (int candidate : new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000}) {
-                step = candidate;
-                if (perYear * candidate >= 46) {
-                    break;
-                }
-            }
-            for (int year = Math.floorDiv(first.getYear() + step - 1, step) * step;
-                    year <= last.getYear();
-                    year += step) {
+            TextFont font = TextFont.regular(style.small() * 1.15);
+            double longest =
+                    Math.max(Ink.width(texts.year(first.getYear()), font), Ink.width(texts.year(last.getYear()), font));
+            int step = RoundYears.step(perYear, Math.max(46, longest + APART));
+            for (int year : RoundYears.between(first, last, step).toArray()) {
                 int day = (int) LocalDate.of(year, 1, 1).toEpochDay();
-                if (day < span.startDay() || day > span.endDay()) {
-                    continue;
-                }
                 double at = ink.snap(at(x, width, day));
                 String text = texts.year(year);
-                TextFont font = TextFont.regular(style.small() * 1.15);
                 double half = Ink.width(text, font) / 2;
                 double middle = Math.min(at, x + width - half);
                 ink.draw(new Line2D.Double(at, top - 4, at, bottom + 4), theme.ink(), 0.25, 0.8);

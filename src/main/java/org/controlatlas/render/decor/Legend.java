@@ -140,12 +140,21 @@ public final class Legend {
                         : entry)
                 .toList());
         if (isBySize()) {
-            // As on the day with the most of it, so that nothing jumps while the date moves.
+            // As on the day with the most of it, so that nothing jumps while the date moves; of equal ones the first by
+            // name, so that nothing jumps while the map does.
+            Map<String, String> keys = new HashMap<>();
+            controls.keySet().forEach(key -> keys.put(key.substring(1), key));
             all.sort(Comparator.comparing(LegendEntry::group)
                     .thenComparing(entry -> !names(entry))
-                    .thenComparingDouble(entry -> -entry.mostSquareKm()));
+                    .thenComparingDouble(entry -> -asEqual(entry.mostSquareKm()))
+                    .thenComparing(entry -> entry.group() == Group.CONTROL ? keys.getOrDefault(entry.id(), "") : ""));
         }
         return List.copyOf(all);
+    }
+
+    /** Sums of the same ground differ in their last digits, which are not to say who comes first. */
+    private static float asEqual(double area) {
+        return (float) area;
     }
 
     /** Empty where there is none on any day, so that nothing jumps while the date moves. */
@@ -285,8 +294,8 @@ public final class Legend {
         List<String> keys = new ArrayList<>(controls.keySet());
         if (isBySize()) {
             // A stable sort: of equal ones the first by name comes first.
-            keys.sort(
-                    Comparator.<String>comparingInt(key -> key.charAt(0)).thenComparingDouble(key -> -sizes.get(key)));
+            keys.sort(Comparator.<String>comparingInt(key -> key.charAt(0))
+                    .thenComparingDouble(key -> -asEqual(sizes.get(key))));
         }
         for (String key : keys) {
             Control control = controls.get(key);

@@ -229,4 +229,10 @@ class BundlesTest {
                 "сепаратис");
         assertThat(words).noneMatch(all::contains);
     }
+
+    @Test
+    void aSentenceThatEndsWithAnAbbreviationHasOneStop() {
+        assertThat(Messages.in(Language.RU).get("export.wrong.outside", "1 января 1988 г.", "24 ноября 2026 г."))
+                .endsWith("1988 г. – 24 ноября 2026 г.");
+    }
 }

@@ -2,13 +2,19 @@ package org.controlatlas.app.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.map.SmallAtlas;
+import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StatusReportTest {
     private static final LocalDate EVE = SmallAtlas.CHANGE.minusDays(1);
@@ -107,5 +113,21 @@ class StatusReportTest {
 
         assertThat(status.current()).isEmpty();
         assertThat(status.history()).hasSize(2);
+    }
+
+    @Test
+    void dataWithoutDatesTellOfNoFirstAndNoLastDay(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("undated.csv"), "name,owner,wkt\nA,Red,\"POLYGON ((10 50, 12 50, 12 52, 10 50))\"\n");
+        Atlas atlas = AtlasReader.read(table);
+        Messages messages = Messages.in(Language.EN);
+        messages.grainProperty().set(atlas.info().grain());
+        StatusViewModel.Entry entry = new StatusReport(atlas, new ControlTimeline(atlas.zones()), messages)
+                .of(0, atlas.info().lastDay())
+                .current()
+                .orElseThrow();
+
+        assertThat(List.of(entry.start().words(), entry.end().words())).containsExactly("undated", "undated");
+        assertThat(entry.dateCertainty()).isEmpty();
     }
 }

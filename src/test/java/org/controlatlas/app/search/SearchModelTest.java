@@ -12,6 +12,7 @@ import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.MapPainter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -201,13 +202,39 @@ class SearchModelTest {
     }
 
     @Test
-    void anotherDataSetMakesTheAnswerAnOldOne() {
+    void theSameDataReadOtherwiseMakeTheAnswerAnOldOne() {
         Deque<Runnable> waiting = slowSearch();
         search.textProperty().set("West");
         finish(waiting);
-        state.open(SmallAtlas.atlas());
+        MapPainter other = new MapPainter(SmallAtlas.atlas());
+        state.reread(other, other);
 
         assertThat(search.isAnswered()).isFalse();
+    }
+
+    @Test
+    void whatWasSearchedForInOneDataSetIsNotLookedForInTheNext() {
+        ask("West");
+        state.open(SmallAtlas.atlas());
+
+        assertThat(search.textProperty().get()).isEmpty();
+        assertThat(search.answerProperty().get()).isEqualTo(SearchModel.Answer.NOTHING_ASKED);
+    }
+
+    @Test
+    void whatIsTypedBeforeThereAreDataIsAskedOnceTheyAreThere() {
+        AtlasState starting = new AtlasState();
+        SearchModel early = new SearchModel(
+                starting.open(),
+                starting.time(),
+                starting.selection(),
+                starting.settings(),
+                starting.panels(),
+                TaskRunner.sameThread());
+        early.textProperty().set("West");
+        starting.open(SmallAtlas.atlas());
+
+        assertThat(early.answerProperty().get().results()).isNotEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ class HeadStartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 820", "1100, 800", "1500, 950", "1920, 1080"})
+    @CsvSource({"1024, 700", "1280, 820", "1100, 800", "1500, 950", "1920, 1080"})
     void fromItsFirstLayoutOnTheMapHasTheSizeOfThePictureBegun(double width, double height) throws Exception {
         keep(new Preferences.Window(0, 0, width, height, false), null, null, null);
         HeadStart begun = HeadStart.on(BundledAtlas.locate(), LaunchOptions.NONE, preferences);

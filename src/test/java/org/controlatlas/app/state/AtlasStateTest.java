@@ -56,4 +56,13 @@ class AtlasStateTest {
 
         assertThat(state.map().mapShownProperty().get()).isFalse();
     }
+
+    @Test
+    void thePanelOfADocumentClosesOverDataWithoutOne() {
+        open();
+        state.panels().agreementShownProperty().set(true);
+        open();
+
+        assertThat(state.panels().agreementShownProperty().get()).isFalse();
+    }
 }

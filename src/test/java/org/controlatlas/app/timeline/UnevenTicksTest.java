@@ -14,6 +14,7 @@ import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.app.state.TimeScale;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.TimeGrain;
 import org.junit.jupiter.api.Test;
 
 class UnevenTicksTest {
@@ -58,5 +59,29 @@ class UnevenTicksTest {
         assertThat(ticks)
                 .filteredOn(tick -> !tick.label().matches("\\d{4}"))
                 .allMatch(tick -> LocalDate.ofEpochDay(tick.day()).getYear() >= 2020);
+    }
+
+    @Test
+    void centuriesBeforeTheFirstYearAreNamedAsPeopleWriteThem() {
+        TimeRange coverage = new TimeRange(
+                LocalDate.of(-3000, 1, 1).toEpochDay(),
+                LocalDate.of(-1000, 1, 1).toEpochDay());
+        TreeMap<Integer, Double> weights = new TreeMap<>();
+        for (int year = -2400; year < -1200; year += 200) {
+            weights.put((int) LocalDate.of(year, 1, 1).toEpochDay(), 1.0);
+        }
+        BandScale scale = new BandScale(coverage, 14, 1200, TimeScale.byHappenings(coverage, weights));
+
+        assertThat(BandTicks.years(scale, DateWords.of(Language.EN)))
+                .contains(-2499, -1999, -1499)
+                .doesNotContain(-2500, -2000, -1500);
+    }
+
+    @Test
+    void anAxisOfYearsNamesNoneOfDataWithoutDates() {
+        assertThat(BandTicks.years(
+                        scale(List.of(), COVERAGE, 1200),
+                        DateWords.of(Language.EN).in(TimeGrain.UNDATED)))
+                .isEmpty();
     }
 }

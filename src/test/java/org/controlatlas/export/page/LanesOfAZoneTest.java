@@ -140,11 +140,13 @@ class LanesOfAZoneTest {
         });
     }
 
+    /** As it is written; 1 BCE stands for the change of the era, where people count no year 0. */
     private static int year(Marks.Written text) {
-        String words = text.text();
-        return words.endsWith("BCE")
-                ? 1 - Integer.parseInt(words.substring(0, words.length() - 4))
-                : Integer.parseInt(words);
+        String words = text.text().replace('\u00a0', ' ');
+        if (words.equals("1 BCE")) {
+            return 0;
+        }
+        return words.endsWith(" BCE") ? -Integer.parseInt(words.replace(" BCE", "")) : Integer.parseInt(words);
     }
 
     private static Zone changing(int periods) {

@@ -2,12 +2,16 @@ package org.controlatlas.render.decor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.export.SmallAtlas;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
@@ -25,8 +29,12 @@ import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LegendTest {
+    @TempDir
+    Path folder;
+
     private static final LocalDate RENAMED = LocalDate.of(1991, 12, 25);
     private static final LocalDate CAME = LocalDate.of(2020, 11, 10);
 
@@ -112,5 +120,29 @@ class LegendTest {
     @Test
     void whereThereAreNoPeacekeepersNoneAreNamed() {
         assertThat(peacekeepers(LocalDate.of(1988, 2, 20))).isEmpty();
+    }
+
+    /** Equal in the last digit that anybody reads, as sums of the same ground in another order are. */
+    @Test
+    void ofHoldersOfTheSameAreaTheFirstByNameComesFirst() throws IOException {
+        StringBuilder table = new StringBuilder("name,owner,wkt\n");
+        for (int i = 0; i < 7; i++) {
+            double west = 10 + 0.7 * i;
+            table.append("Z%d,P%d,\"POLYGON ((%f 50, %f 50, %f 52, %f 52, %f 50))\"\n"
+                    .formatted(i, i, west, west + 0.7, west + 0.7, west, west));
+        }
+        Atlas atlas = AtlasReader.read(Files.writeString(folder.resolve("squares.csv"), table));
+        LocalDate day = atlas.info().lastDay();
+        PictureSpec spec = new PictureSpec(
+                MapViewport.fit(atlas.info().extent(), 300, 200, 10, 1),
+                day,
+                Language.EN,
+                Theme.LIGHT,
+                MapLayerKind.defaults(),
+                Optional.empty());
+
+        assertThat(Legend.of(new MapPainter(atlas), List.of(spec)).withHolders(day, any -> Map.of()))
+                .extracting(LegendEntry::text)
+                .startsWith("P0", "P1", "P2", "P3", "P4", "P5", "P6");
     }
 }
