@@ -76,7 +76,9 @@ class OwnKindsTest extends OwnFiles {
                 "\"name\":{\"en\":\"Rome\",\"ru\":\"Рим\",\"hy\":\"Հռոմ\"}",
                 "\"name\":{\"eng\":\"Rome\",\"rus\":\"Рим\",\"hye\":\"Հռոմ\"}",
                 "\"name\":{\"ru-RU\":\"Рим\",\"en-GB\":\"Rome\",\"hy\":\"Հռոմ\"}",
-                "\"name\":\"Rome\",\"name:ru\":\"Рим\",\"name:hy\":\"Հռոմ\""
+                "\"name\":\"Rome\",\"name:ru\":\"Рим\",\"name:hy\":\"Հռոմ\"",
+                "\"name\":\"Rome\",\"name_ru\":\"Рим\",\"name_hy\":\"Հռոմ\"",
+                "\"NAME\":\"Rome\",\"NAME_RU\":\"Рим\",\"NAME_HY\":\"Հռոմ\""
             })
     void namesInSeveralLanguagesAreThoseOfZoneAndHolder(String names) throws IOException {
         Atlas atlas = features(feature("[[[10,50],[12,50],[12,52],[10,50]]]", names));

@@ -75,6 +75,23 @@ class OpensAsItWasTest {
                         """);
             }
         },
+        /** Days before the first year and beyond the year 9999, certain and not; no outline says how exact it is. */
+        FAR_OFF {
+            @Override
+            Path in(Path folder) throws IOException {
+                return write(
+                        folder.resolve("far-off.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"name":"Delta","owner":"Nomes","start_date":"-12000","end_date":"-3100~"},"geometry":
+                        {"type":"Polygon","coordinates":[[[30,29],[32,29],[32,31],[30,31],[30,29]]]}},
+                        {"type":"Feature","properties":{"name":"Delta","owner":"Crown","start_date":"-3100~","end_date":"-0029-08-01"},"geometry":
+                        {"type":"Polygon","coordinates":[[[30,29],[32,29],[32,31],[30,31],[30,29]]]}},
+                        {"type":"Feature","properties":{"name":"Delta","owner":"Caesar","start_date":"-0029-08-01","end_date":"+12000-01-01"},"geometry":
+                        {"type":"Polygon","coordinates":[[[30,29],[32,29],[32,31],[30,31],[30,29]]]}}]}
+                        """);
+            }
+        },
         /** A described one: colours, names, sources, lines, events, places, a lake; names in some languages only. */
         DESCRIBED {
             @Override
