@@ -92,6 +92,34 @@ class OpensAsItWasTest {
                         """);
             }
         },
+        /** Years only, and what the last one says goes on. */
+        OF_YEARS {
+            @Override
+            Path in(Path folder) throws IOException {
+                return write(
+                        folder.resolve("years.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"name":"Moor","owner":"Abbey","start":1200,"end":1536},"geometry":
+                        {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}},
+                        {"type":"Feature","properties":{"name":"Moor","owner":"Crown","start":1536},"geometry":
+                        {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}}]}
+                        """);
+            }
+        },
+        /** Without a date: it holds on any day. */
+        UNDATED {
+            @Override
+            Path in(Path folder) throws IOException {
+                return write(
+                        folder.resolve("undated.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"name":"Moor","owner":"Abbey"},"geometry":
+                        {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}}]}
+                        """);
+            }
+        },
         /** A described one: colours, names, sources, lines, events, places, a lake; names in some languages only. */
         DESCRIBED {
             @Override
@@ -255,7 +283,8 @@ class OpensAsItWasTest {
                         is.info().licence(),
                         is.info().attribution(),
                         is.info().disclaimer(),
-                        is.info().coverageIsPlanar()))
+                        is.info().coverageIsPlanar(),
+                        is.info().grain()))
                 .isEqualTo(List.of(
                         was.info().id(),
                         was.info().title(),
@@ -263,7 +292,8 @@ class OpensAsItWasTest {
                         was.info().licence(),
                         was.info().attribution(),
                         was.info().disclaimer(),
-                        was.info().coverageIsPlanar()));
+                        was.info().coverageIsPlanar(),
+                        was.info().grain()));
     }
 
     private static PictureSpec spec(Atlas atlas, LocalDate day, Theme theme, Language language) {
@@ -321,6 +351,7 @@ class OpensAsItWasTest {
 
         assertThat(List.of(is.info().start(), is.info().lastDay()))
                 .isEqualTo(List.of(was.info().start(), was.info().lastDay()));
+        assertThat(is.info().openEnd()).isEqualTo(was.info().openEnd());
         assertThat(is.zones()).hasSameSizeAs(was.zones());
         for (int z = 0; z < was.zones().size(); z++) {
             assertSameZone(
