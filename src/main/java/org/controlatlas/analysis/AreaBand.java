@@ -25,7 +25,7 @@ public record AreaBand(
         return new AreaBand(date, controller, lowSquareKm, lowSquareKm, highSquareKm, isEdgeStated);
     }
 
-    /** The same to 0.01 km², as areas of one day are told. */
+    /** The same to 0.01 km², as areas are told. */
     public AreaBand toHundredths() {
         return new AreaBand(
                 date,

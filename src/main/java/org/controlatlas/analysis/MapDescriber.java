@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.analysis.MapDescription.Border;
 import org.controlatlas.analysis.MapDescription.Direction;
 import org.controlatlas.analysis.MapDescription.Held;
 import org.controlatlas.analysis.MapDescription.Holding;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
@@ -43,6 +47,8 @@ public final class MapDescriber {
         final Names name;
         final List<Integer> zones = new ArrayList<>();
         final Envelope extent = new Envelope();
+        /** Pieces that the area has in common with others, told by the names of all. */
+        final List<Integer> shared = new ArrayList<>();
         /** Of ground that belongs to the area and is some of a larger zone. */
         final double furtherSquareKm;
 
@@ -71,16 +77,44 @@ public final class MapDescriber {
         Map<Integer, Named> byZone = new LinkedHashMap<>();
         for (int z = 0; z < ground.size(); z++) {
             if (ground.isThere(z, day)) {
-                Optional<NamedArea> area = ground.address(z);
-                String id = area.map(NamedArea::id).orElse(ground.zone(z).id());
-                Names name = area.map(NamedArea::name).orElse(ground.zone(z).namesAt(day));
-                Named named = byId.computeIfAbsent(id, key -> new Named(key, name, further(area, day)));
+                Set<Named> around = new LinkedHashSet<>();
+                for (int outline : ground.outlinesAround(z)) {
+                    around.add(addressed(outline, byId, day));
+                }
+                Named named = around.size() == 1 ? around.iterator().next() : common(around, byId);
+                if (around.size() > 1) {
+                    int piece = z;
+                    around.forEach(each -> each.shared.add(piece));
+                }
                 named.zones.add(z);
                 named.extent.expandToInclude(ground.outline(z).getEnvelopeInternal());
                 byZone.put(z, named);
             }
         }
         return byZone;
+    }
+
+    private Named addressed(int outline, Map<String, Named> byId, int day) {
+        Optional<NamedArea> area = ground.address(outline);
+        String id = area.map(NamedArea::id).orElse(ground.zone(outline).id());
+        Names name = area.map(NamedArea::name).orElse(ground.zone(outline).namesAt(day));
+        return byId.computeIfAbsent(id, key -> new Named(key, name, further(area, day)));
+    }
+
+    /** Ground that several have in common is called by all of them, as in the areas by zone. */
+    private static Named common(Set<Named> around, Map<String, Named> byId) {
+        String id = around.stream().map(each -> each.id).collect(Collectors.joining(ZoneFigures.BETWEEN));
+        return byId.computeIfAbsent(id, key -> {
+            Map<Language, String> names = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                names.put(
+                        language,
+                        around.stream()
+                                .map(each -> each.name.in(language))
+                                .collect(Collectors.joining(ZoneFigures.BETWEEN)));
+            }
+            return new Named(key, new Names(names), 0);
+        });
     }
 
     private static double further(Optional<NamedArea> area, int day) {
@@ -103,12 +137,23 @@ public final class MapDescriber {
                 named.id,
                 named.name,
                 Hundredths.of(sum(zones, day)),
-                Hundredths.of(sum(named.zones, day) + named.furtherSquareKm),
+                Hundredths.of(sum(named.zones, day) + heldByOthers(named, controller, day) + named.furtherSquareKm),
                 Hundredths.of(ground.edgeError(bits(zones), day)),
                 direction(named.extent),
                 borders(zones, byZone, day))));
+        // A zone that lies in others altogether is told with them.
+        held.removeIf(each -> each.squareKm() == 0 && each.ofSquareKm() > 0);
         held.sort(Comparator.comparingDouble(Held::squareKm).reversed().thenComparing(Held::id));
         return held;
+    }
+
+    /** Of the ground that the area shares with others: what the holder has of that stands in a row of its own. */
+    private double heldByOthers(Named named, String controller, int day) {
+        return sum(
+                named.shared.stream()
+                        .filter(piece -> !ground.control(piece, day).code().equals(controller))
+                        .toList(),
+                day);
     }
 
     private static BitSet bits(Set<Integer> zones) {

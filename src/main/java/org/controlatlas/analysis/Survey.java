@@ -123,6 +123,11 @@ public final class Survey {
         return atlas.zones().get(piece(piece).zone());
     }
 
+    /** The pieces that are the outlines in which this one lies; of an outline itself alone. */
+    List<Integer> outlinesAround(int piece) {
+        return piece(piece).members();
+    }
+
     /** All zones that have the piece in their outlines. */
     private Stream<Zone> members(int piece) {
         return piece(piece).members().stream()

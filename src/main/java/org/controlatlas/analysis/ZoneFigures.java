@@ -17,6 +17,9 @@ import org.controlatlas.timeline.ZoneAreas;
 
 /** Areas of zones on a day with their error. */
 public final class ZoneFigures {
+    /** Stands between the names of zones that have ground in common. */
+    public static final String BETWEEN = " & ";
+
     /**
      * @param zones several for ground that they have in common
      * @param squareKm geodesic area in km², to 0.01 km²

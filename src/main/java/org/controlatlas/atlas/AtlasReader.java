@@ -335,6 +335,16 @@ public final class AtlasReader {
         return assembler.zones();
     }
 
+    /** What the description says of it. */
+    private static Optional<TimeGrain> grain(CheckedFields description) {
+        Optional<String> text = description.text("grain");
+        Optional<TimeGrain> grain = text.flatMap(TimeGrain::find);
+        if (text.isPresent() && grain.isEmpty()) {
+            description.problem("grain", ReadingProblem.GRAIN, text.get());
+        }
+        return grain;
+    }
+
     /** @param all the files that the hash is over */
     private static AtlasInfo info(
             DataSetFiles set, List<Path> all, List<Zone> zones, Coverage coverage, Declarations declarations) {
@@ -360,8 +370,11 @@ public final class AtlasReader {
         AtlasInfo.Days days = new AtlasInfo.Days(
                 start,
                 lastDay,
-                told && coverage.grain() == TimeGrain.UNDATED ? TimeGrain.DAY : coverage.grain(),
-                coverage.openEnd() && !description.has("last_day"));
+                grain(description)
+                        .orElse(told && coverage.grain() == TimeGrain.UNDATED ? TimeGrain.DAY : coverage.grain()),
+                description.has("open_end")
+                        ? description.flag("open_end")
+                        : coverage.openEnd() && !description.has("last_day"));
         return new AtlasInfo(
                 imprint,
                 days,

@@ -22,7 +22,9 @@ import org.controlatlas.model.ValueProblem;
 final class FieldReader {
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/](\\d{2})(?:[-/](\\d{2})(?:[T ].*)?)?)?");
+    /** Years before 0 and of more than four digits have a sign, as ISO 8601 has them and as exports write them. */
+    private static final Pattern DAY =
+            Pattern.compile("(-?\\d{4}|[+-]\\d{5,9})(?:[-/](\\d{2})(?:[-/](\\d{2})(?:[T ].*)?)?)?");
 
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, Edtf> edtfs = new HashMap<>();

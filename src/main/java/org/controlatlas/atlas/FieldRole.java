@@ -615,4 +615,14 @@ public enum FieldRole {
     static String plain(String property) {
         return property.toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s.]", "");
     }
+
+    /** Without colons as well: GDAL and databases write {@code name_ru} for {@code name:ru}. */
+    static String unmarked(String property) {
+        return plain(property).replace(":", "");
+    }
+
+    /** Whether the property is the field of the data format, however it is written. */
+    static boolean isSpelling(String property, String field) {
+        return unmarked(property).equals(unmarked(field));
+    }
 }

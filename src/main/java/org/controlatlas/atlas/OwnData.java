@@ -55,6 +55,8 @@ final class OwnData {
     /** By {@code start} and {@code end}; asked for once all files are read. */
     private final Map<String, List<String>> edtfColumns = new HashMap<>();
 
+    private final Map<String, List<String>> spellings = new HashMap<>();
+
     private final FieldReader fields = new FieldReader();
     /** Ids of features that several have, which so tell what is one zone; those that each has alone count features. */
     private final Set<String> repeatedIds = new HashSet<>();
@@ -510,7 +512,8 @@ final class OwnData {
 
     private List<String> edtfColumns(String which) {
         return columns.names().stream()
-                .filter(name -> FieldRole.plain(name).matches(which + "(date)?:?edtf"))
+                .filter(name ->
+                        FieldRole.isSpelling(name, which + "_date:edtf") || FieldRole.isSpelling(name, which + "_edtf"))
                 .toList();
     }
 
@@ -634,12 +637,18 @@ final class OwnData {
         if (value != null) {
             return value;
         }
-        for (String name : columns.names()) {
-            if (name.equalsIgnoreCase(field) && feature.value(name) != null) {
+        for (String name : spellings.computeIfAbsent(field, this::spellings)) {
+            if (feature.value(name) != null) {
                 return feature.value(name);
             }
         }
         return null;
+    }
+
+    private List<String> spellings(String field) {
+        return columns.names().stream()
+                .filter(name -> FieldRole.isSpelling(name, field))
+                .toList();
     }
 
     private void poles() {
@@ -745,7 +754,8 @@ final class OwnData {
     }
 
     private static boolean isTranslation(String column) {
-        return Arrays.stream(Language.values()).anyMatch(language -> column.equalsIgnoreCase("name:" + language.tag()));
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> FieldRole.isSpelling(column, "name:" + language.tag()));
     }
 
     /** The sources that features name, where no list of sources comes with them. */

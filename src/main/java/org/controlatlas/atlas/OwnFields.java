@@ -418,7 +418,9 @@ final class OwnFields {
             report.remark(OwnDataRemark.YEARS_AS_COLUMNS, "'" + years.get(0) + "', '" + years.get(1) + "'");
         }
         for (int i = 0; i < names.size(); i++) {
-            boolean inUse = known.contains(i) || isWhen(i) || names.get(i).endsWith(":edtf");
+            boolean inUse = known.contains(i)
+                    || isWhen(i)
+                    || FieldRole.unmarked(names.get(i)).endsWith("edtf");
             if (!inUse && !isSmallPart(i) && (looksLikeDates(i) || !dated && looksLikeYears(i))) {
                 report.remark(OwnDataRemark.LOOKS_LIKE_DATES, names.get(i), String.join(", ", examples(i)));
             } else if (!inUse && !dated && isNamedAsDate(names.get(i))) {

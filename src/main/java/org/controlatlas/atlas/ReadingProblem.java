@@ -79,6 +79,7 @@ enum ReadingProblem implements WordedCode {
             "A zone has one controller at a time: end the one on the day on which the other " + "starts."),
     PERIOD_OF("{0} of '{1}'"),
     CERTAINTY_OF("It says '{0}'.", "Write control or date."),
+    GRAIN("It says '{0}'.", "Write day, year or undated."),
     NO_ISO_DAY("'{0}' is no ISO day.", "Write it as 2026-11-24."),
     NO_JSON_LIST("'{0}' is no JSON list."),
     AND_ONE_MORE("{0} (and 1 more problem)"),

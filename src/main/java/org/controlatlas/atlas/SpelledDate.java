@@ -18,6 +18,14 @@ import org.controlatlas.model.WrittenDate;
 final class SpelledDate {
     /** As Wikidata and databases write a date of which only the year, or the month, is known. */
     private static final Pattern ZEROS = Pattern.compile("([+-]?\\d{4,6})-(\\d{2})-00(?:[T ].*)?");
+    /** A year of fewer than four digits; of one or two only with a sign, for else it may be one of this century. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?:(-)(\\d{1,3})-(\\d{2})(?:-(\\d{2}))?|(\\d{3})-(\\d{2})-(\\d{2}))");
+    /** Years of a span, some with fewer than four digits. */
+    private static final Pattern SHORT_YEARS = Pattern.compile("(-\\d{1,4})/(-?\\d{1,4})|(\\d{3})/(\\d{3,4})");
+
+    private static final Pattern YEARS_BEFORE =
+            Pattern.compile("(?i)(\\d{1,4})\\s*[-/\u2013\u2014]\\s*(\\d{1,4})\\s*b\\.?\\s?c\\.?(?:\\s?e\\.?)?");
     /** With East Asian signs for year, month and day. */
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(\\d{1,4})[年년]\\s*(?:(\\d{1,2})[月월]\\s*(?:(\\d{1,2})[日일])?)?");
@@ -63,6 +71,10 @@ final class SpelledDate {
         Matcher zeros = ZEROS.matcher(text);
         if (zeros.matches()) {
             return zeros.group(2).equals("00") ? zeros.group(1) : zeros.group(1) + "-" + zeros.group(2);
+        }
+        String padded = shortYears(text);
+        if (!padded.isEmpty()) {
+            return padded;
         }
         Matcher day = NUMBER_OF_DAY.matcher(text);
         if (day.matches()) {
@@ -168,6 +180,37 @@ final class SpelledDate {
                 ? String.format(Locale.ROOT, "-%04d/-%04d", number * 100 - 1, (number - 1) * 100)
                         .replace("-0000", "0000")
                 : padded(String.valueOf(number - 1), 2) + "XX";
+    }
+
+    /** With years of four digits; empty for any other text. */
+    private static String shortYears(String text) {
+        Matcher date = SHORT_YEAR.matcher(text);
+        if (date.matches()) {
+            return date.group(1) == null
+                    ? year(date.group(5)) + "-" + date.group(6) + "-" + date.group(7)
+                    : year("-" + date.group(2)) + "-" + date.group(3)
+                            + (date.group(4) == null ? "" : "-" + date.group(4));
+        }
+        Matcher span = SHORT_YEARS.matcher(text);
+        if (span.matches()) {
+            return span.group(1) == null
+                    ? year(span.group(3)) + "/" + year(span.group(4))
+                    : year(span.group(1)) + "/" + year(span.group(2));
+        }
+        Matcher before = YEARS_BEFORE.matcher(text);
+        if (before.matches()) {
+            int first = Integer.parseInt(before.group(1));
+            int last = Integer.parseInt(before.group(2));
+            return first > last && last > 0
+                    ? year(String.valueOf(1 - first)) + "/" + year(String.valueOf(1 - last))
+                    : "";
+        }
+        return "";
+    }
+
+    private static String year(String written) {
+        int year = Integer.parseInt(written);
+        return (year < 0 ? "-" : "") + padded(String.valueOf(Math.abs(year)), 4);
     }
 
     private static String padded(String digits, int width) {

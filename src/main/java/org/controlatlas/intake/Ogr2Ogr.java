@@ -18,7 +18,8 @@ import org.controlatlas.message.Message;
 /** GDAL's command for vector files. */
 final class Ogr2Ogr implements Converter {
     private static final long MINUTES = 20;
-    private static final Pattern LAYER = Pattern.compile("\\d+: (.+?)(?: \\([^()]*\\))?");
+    private static final Pattern LAYER = Pattern.compile("\\d+: (.+?)(?: \\(title: .*?\\))?(?: \\(([^()]*)\\))?");
+    private static final String NO_GEOMETRY = "None";
 
     private static final Pattern UNREFERENCED = Pattern.compile("source layer has no\\s+coordinate system");
 
@@ -56,7 +57,7 @@ final class Ogr2Ogr implements Converter {
                 line.addAll(List.of("-t_srs", "OGC:CRS84"));
             }
             line.addAll(List.of(target.toString(), source.toAbsolutePath().toString()));
-            if (layers.size() > 1) {
+            if (!layers.isEmpty()) {
                 line.add(layers.get(i));
             }
             run(line, folder);
@@ -72,16 +73,27 @@ final class Ogr2Ogr implements Converter {
         if (!Files.isExecutable(info)) {
             return List.of();
         }
+        return layersIn(run(
+                List.of(info.toString(), "-ro", "-q", source.toAbsolutePath().toString()), folder));
+    }
+
+    /**
+     * The layers that a listing of {@code ogrinfo} names. Beside ground, tables without any geometry are none: a GeoPackage
+     * keeps its styles in one.
+     */
+    static List<String> layersIn(String listing) {
         List<String> layers = new ArrayList<>();
-        String listing = run(
-                List.of(info.toString(), "-ro", "-q", source.toAbsolutePath().toString()), folder);
+        List<String> ground = new ArrayList<>();
         for (String line : listing.split("\\R")) {
             Matcher m = LAYER.matcher(line.strip());
             if (m.matches()) {
                 layers.add(m.group(1));
+                if (!NO_GEOMETRY.equals(m.group(2))) {
+                    ground.add(m.group(1));
+                }
             }
         }
-        return layers;
+        return ground.isEmpty() ? layers : ground;
     }
 
     private static String run(List<String> line, Path folder) throws IOException {

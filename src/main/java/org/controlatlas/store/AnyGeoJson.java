@@ -14,7 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.message.HasMessage;
@@ -26,7 +30,8 @@ import org.locationtech.jts.geom.Geometry;
  * Reads the GeoJSON that people have, in one pass: a feature collection, a single feature, a bare geometry, a list of
  * features, one feature a line (RFC 8142 or newline-delimited). What can be mended is mended, a feature or a line that cannot
  * be read is told and passed over. The members {@code when} (GeoJSON-T, Linked Places) and {@code names} of a feature become
- * properties of it; those of a collection are none of any feature's.
+ * properties of it; those of a collection are none of any feature's. Where geometries say when they hold, that goes before what
+ * their feature says, and a feature with geometries of several times becomes as many.
  */
 public final class AnyGeoJson {
     private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -35,8 +40,10 @@ public final class AnyGeoJson {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+    private static final String WHEN = "when";
+
     /** Members of a feature that become properties of it. */
-    private static final Set<String> MEMBERS = Set.of("when", "names");
+    private static final Set<String> MEMBERS = Set.of(WHEN, "names");
 
     /** Takes what is read. */
     public interface Sink {
@@ -316,7 +323,7 @@ public final class AnyGeoJson {
      * @return the member {@code when}; null if there was none
      */
     private Object ofCollection(int known) {
-        int column = columns.find("when");
+        int column = columns.find(WHEN);
         Object when = column < 0 || column >= values.length ? null : values[column];
         Arrays.fill(values, null);
         columns.cutTo(known);
@@ -334,6 +341,8 @@ public final class AnyGeoJson {
         try {
             geometries.begin();
             draft.geometry = geometries.readRest(parser, type);
+            draft.when = geometries.when();
+            draft.whens = geometries.whens();
         } catch (BadGeometry e) {
             draft.wrong = e;
             leave(depth);
@@ -385,7 +394,7 @@ public final class AnyGeoJson {
                 }
             }
             case "geometry" -> geometry(draft);
-            case "when", "names" -> {
+            case WHEN, "names" -> {
                 if (value == JsonToken.VALUE_NULL) {
                     return;
                 }
@@ -401,6 +410,8 @@ public final class AnyGeoJson {
         try {
             geometries.begin();
             draft.geometry = geometries.read(parser);
+            draft.when = geometries.when();
+            draft.whens = geometries.whens();
         } catch (BadGeometry e) {
             draft.wrong = e;
             leave(inside);
@@ -443,10 +454,17 @@ public final class AnyGeoJson {
 
     private void finish(Draft draft) {
         number++;
+        if (draft.wrong == null && draft.geometry != null && draft.whens.isEmpty() && draft.when != null) {
+            put(columns.place(WHEN), draft.when);
+        }
         Object[] own = Arrays.copyOf(values, Math.min(values.length, columns.size()));
         Arrays.fill(values, null);
         if ((number & 255) == 0) {
             sink.progress(Math.max(0, from + parser.currentLocation().getByteOffset()));
+        }
+        if (draft.wrong == null && !draft.whens.isEmpty()) {
+            byTimes(draft, own);
+            return;
         }
         OpenedFeature feature = new OpenedFeature(
                 number,
@@ -465,6 +483,24 @@ public final class AnyGeoJson {
                     draft.wrong.problem(),
                     draft.wrong.remedy());
         }
+    }
+
+    /** One feature for each time at which geometries of a collection hold; those of one time are its parts. */
+    private void byTimes(Draft draft, Object[] own) {
+        Map<String, List<Geometry>> byTime = new LinkedHashMap<>();
+        for (int i = 0; i < draft.whens.size(); i++) {
+            String time = draft.whens.get(i) == null ? draft.when : draft.whens.get(i);
+            byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(draft.geometry.getGeometryN(i));
+        }
+        int column = columns.place(WHEN);
+        byTime.forEach((time, parts) -> {
+            Object[] dated = Arrays.copyOf(own, Math.max(own.length, column + 1));
+            dated[column] = time == null ? dated[column] : time;
+            Geometry geometry = parts.size() == 1
+                    ? parts.get(0)
+                    : draft.geometry.getFactory().createGeometryCollection(parts.toArray(new Geometry[0]));
+            sink.feature(new OpenedFeature(number, draft.id, columns, dated, geometry, geometries.repairs()));
+        });
     }
 
     private static Message label(OpenedFeature feature) {
@@ -488,6 +524,10 @@ public final class AnyGeoJson {
         private String id;
         private Geometry geometry;
         private BadGeometry wrong;
+        /** When the geometry holds, and when each of a collection's does, as they say themselves. */
+        private String when;
+
+        private List<String> whens = List.of();
     }
 
     /** A text sequence without the signs that stand between its texts. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -30,6 +31,10 @@ final class GeometryParser {
     private final boolean lenient;
     private final Set<Repair> repairs = EnumSet.noneOf(Repair.class);
     private CoordinateBuffer buffer = new CoordinateBuffer();
+    /** The member {@code when} of the geometry read last, and those of a collection's geometries; null where there is none. */
+    private String when;
+
+    private List<String> whens = List.of();
 
     /** Refuses what is not as RFC 7946 has it. */
     GeometryParser() {
@@ -46,9 +51,21 @@ final class GeometryParser {
         return repairs.isEmpty() ? Set.of() : EnumSet.copyOf(repairs);
     }
 
-    /** Forgets the repairs of the geometry before. */
+    /** When the geometry last read holds (GeoJSON-T, Linked Places), as compact JSON; null if it does not say. */
+    String when() {
+        return when;
+    }
+
+    /** The same of each geometry of the collection last read, in their order; empty where none of them says. */
+    List<String> whens() {
+        return whens.stream().anyMatch(Objects::nonNull) ? whens : List.of();
+    }
+
+    /** Forgets the repairs and times of the geometry before. */
     void begin() {
         repairs.clear();
+        when = null;
+        whens = List.of();
     }
 
     /**
@@ -72,6 +89,7 @@ final class GeometryParser {
         String type = known;
         boolean coordinates = false;
         List<Geometry> members = null;
+        String holds = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             switch (name) {
@@ -84,9 +102,11 @@ final class GeometryParser {
                     coordinates = true;
                 }
                 case "geometries" -> members = members(parser);
+                case "when" -> holds = value == JsonToken.VALUE_NULL ? null : JsonText.copy(parser);
                 default -> parser.skipChildren();
             }
         }
+        when = holds;
         if (type == null) {
             throw new BadGeometry("type", GeoJsonProblem.GEOMETRY_TYPE_MISSING);
         }
@@ -110,13 +130,16 @@ final class GeometryParser {
         CoordinateBuffer outer = buffer;
         buffer = new CoordinateBuffer();
         List<Geometry> members = new ArrayList<>();
+        List<String> times = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Geometry member = read(parser);
             if (member != null) {
                 members.add(member);
+                times.add(when);
             }
         }
         buffer = outer;
+        whens = times;
         return members;
     }
 

@@ -100,6 +100,7 @@ class DeclarationsTest {
             "shown": true | "shown": "yes" | layers #0, 'shown': 'yes' is neither true nor false
             "id": "truce" | "id": "The Truce" | layers #0, 'id': 'The Truce' is no id
             "id": "truce-line" | "id": "railway" | line_kinds #0, 'id': 'railway' is a kind of line already
+            "layers": [ | "grain": "week", "layers": [ | 'grain': It says 'week'. Write day, year or undated
             "id": "captaincy" | "id": "island" | areas.json, entry 'captaincy', 'kind': Unknown kind of area 'captaincy': use island, district
             """)
     void aWrongDeclarationIsToldWithFileFieldValueAndRemedy(String was, String is, String told) throws Exception {

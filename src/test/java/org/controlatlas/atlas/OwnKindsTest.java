@@ -77,7 +77,9 @@ class OwnKindsTest extends OwnFiles {
                 "\"name\":{\"en\":\"Rome\",\"ru\":\"Рим\",\"hy\":\"Հռոմ\"}",
                 "\"name\":{\"eng\":\"Rome\",\"rus\":\"Рим\",\"hye\":\"Հռոմ\"}",
                 "\"name\":{\"ru-RU\":\"Рим\",\"en-GB\":\"Rome\",\"hy\":\"Հռոմ\"}",
-                "\"name\":\"Rome\",\"name:ru\":\"Рим\",\"name:hy\":\"Հռոմ\""
+                "\"name\":\"Rome\",\"name:ru\":\"Рим\",\"name:hy\":\"Հռոմ\"",
+                "\"name\":\"Rome\",\"name_ru\":\"Рим\",\"name_hy\":\"Հռոմ\"",
+                "\"NAME\":\"Rome\",\"NAME_RU\":\"Рим\",\"NAME_HY\":\"Հռոմ\""
             })
     void namesInSeveralLanguagesAreThoseOfZoneAndHolder(String names) throws IOException {
         Atlas atlas = features(feature("[[[10,50],[12,50],[12,52],[10,50]]]", names));
@@ -90,6 +92,42 @@ class OwnKindsTest extends OwnFiles {
             assertThat(atlas.actors().values().iterator().next().lastNames().in(name.getKey()))
                     .isEqualTo(name.getValue());
         }
+    }
+
+    /** Linked Places has the times of a place's outlines with the outlines. */
+    @ParameterizedTest
+    @CsvSource({
+        "1450-06-01, Red, nobody",
+        "1550-06-01, Red, nobody",
+        "1650-06-01, nobody, Red",
+        "1750-06-01, nobody, nobody"
+    })
+    void anOutlineThatSaysWhenItHoldsHoldsThenAndTheRestWhenTheFeatureSays(String day, String west, String east)
+            throws IOException {
+        String outline = "{\"type\":\"Polygon\",\"coordinates\":[[[%1$d,50],[%2$d,50],[%2$d,51],[%1$d,50]]]%3$s}";
+        Atlas atlas =
+                features("{\"type\":\"Feature\",\"properties\":{\"title\":\"Red\"},\"when\":" + span("1400", "1499")
+                        + ",\"geometry\":{\"type\":\"GeometryCollection\",\"geometries\":["
+                        + outline.formatted(10, 12, ",\"when\":" + span("1500", "1599")) + ","
+                        + outline.formatted(20, 22, ",\"when\":" + span("1600", "1699")) + ","
+                        + outline.formatted(10, 12, "") + "]}}");
+
+        assertThat(atlas.zones()).hasSize(1);
+        assertThat(at(atlas, 11.5, 50.2, day)).isEqualTo(west);
+        assertThat(at(atlas, 21.5, 50.2, day)).isEqualTo(east);
+    }
+
+    private static String span(String first, String last) {
+        return "{\"timespans\":[{\"start\":{\"in\":\"" + first + "\"},\"end\":{\"in\":\"" + last + "\"}}]}";
+    }
+
+    @Test
+    void theOnlyOutlineOfAFeatureMaySayWhenItHolds() throws IOException {
+        Atlas atlas = features(feature("[[[10,50],[12,50],[12,52],[10,50]]]", "\"name\":\"Red\"")
+                .replace("\"coordinates\"", "\"when\":" + span("1500", "1599") + ",\"coordinates\""));
+
+        assertThat(at(atlas, 11.5, 50.5, "1500-01-01")).isEqualTo("Red");
+        assertThat(at(atlas, 11.5, 50.5, "1600-01-01")).isEqualTo("nobody");
     }
 
     @Test

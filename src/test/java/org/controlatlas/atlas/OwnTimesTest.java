@@ -257,6 +257,22 @@ class OwnTimesTest {
         assertThat(time(atlas, "A")).isEqualTo(days("1992-05-01", "1994-01-01"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"start_date:edtf", "start_date_edtf", "START_EDTF", "start edtf"})
+    void edtfBesideTheDayIsTakenHoweverItsColumnIsWritten(String column) throws IOException {
+        Atlas atlas = read("\"name\":\"A\",\"start_date\":\"1992-01-01\",\"" + column + "\":\"1992/1993\"");
+
+        assertThat(atlas.zones()
+                        .get(0)
+                        .periods()
+                        .get(0)
+                        .startEdtf()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("1992/1993");
+        assertThat(report.get().remarks()).noneMatch(remark -> remark.contains(column));
+    }
+
     @Test
     void aDayAndAnEdtfDateThatContradictEachOtherAreTold() throws IOException {
         read("\"name\":\"A\",\"start_date\":\"1992-05-18\",\"start_date:edtf\":\"1993\"");

@@ -232,4 +232,29 @@ class SpelledDateTest {
         return Stream.generate(() -> LocalDate.ofEpochDay(random.nextInt(-350_000, 40_000)))
                 .limit(40)::iterator;
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-44-03-15, -0044-03-15, -0044-03-15",
+        "-44-03, -0044-03-01, -0044-03-31",
+        "800-12-25, 0800-12-25, 0800-12-25",
+        "800/900, 0800-01-01, 0900-12-31",
+        "-500/-400, -0500-01-01, -0400-12-31",
+        "-27/14, -0027-01-01, 0014-12-31",
+        "500-400 BC, -0499-01-01, -0399-12-31",
+        "500 – 400 BCE, -0499-01-01, -0399-12-31",
+        "100–44 B.C., -0099-01-01, -0043-12-31"
+    })
+    void aYearOfFewDigitsIsReadInDaysAndSpansToo(String written, LocalDate first, LocalDate last) {
+        assertThat(dates().of(written)).hasValueSatisfying(read -> {
+            assertThat(read.first()).isEqualTo(first);
+            assertThat(read.last()).isEqualTo(last);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"92-05-18", "44-03", "12/14", "1992/93", "400-500 BC", "-44-13-01", "40-0 BC"})
+    void whatMayBeAnotherYearIsNone(String written) {
+        assertThat(dates().of(written)).isEmpty();
+    }
 }

@@ -135,6 +135,31 @@ class AreasAreToldAlikeTest {
         assertThat(Files.readString(table)).containsPattern("2023-10-01,nagorno-karabakh,[^,]*,0.00,");
     }
 
+    /** A day on which only doubt ends is one on which an area changes; each figure is the same to the last digit. */
+    @Test
+    void inCommandsAndExportsFromChangeToChange() throws IOException {
+        Path file = file(",\"start_date:edtf\":\"2000/2002\"");
+        List<String> data = List.of("--data=" + file);
+        Path table = folder.resolve("changes.csv");
+        out(data, "export", "--from=2000-01-01", "--to=2006-01-01", "--format=csv-areas", table.toString());
+
+        List<String> exported = figures(Files.readString(table), 3);
+        assertThat(exported)
+                .anyMatch(row -> row.startsWith("2003-01-01,"))
+                .isEqualTo(figures(
+                        out(data, "areas", "--from=2000-01-01", "--to=2006-01-01", "--changes", "--format=csv"), 2));
+    }
+
+    /** Date, controller and the three figures of each row, as numbers. */
+    private static List<String> figures(String csv, int first) {
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> cells[0] + "," + cells[1] + "," + Double.valueOf(cells[first]) + ","
+                        + Double.valueOf(cells[first + 1]) + "," + Double.valueOf(cells[first + 2]))
+                .toList();
+    }
+
     /** The first two cells of each row. */
     private static List<String> holders(String csv) {
         return csv.lines()

@@ -260,7 +260,7 @@ class CertaintyIsToldAlikeTest {
                 .filter(period -> period.time().contains(ValidTime.dayOf(day)))
                 .map(ControlPeriod::control)
                 .filter(Control.Contested.class::isInstance)
-                .map(control -> String.join(" ", ((Control.Contested) control).actorIds()))
+                .map(control -> String.join("; ", ((Control.Contested) control).actorIds()))
                 .findFirst()
                 .orElse("");
     }

@@ -75,6 +75,51 @@ class OpensAsItWasTest {
                         """);
             }
         },
+        /** Days before the first year and beyond the year 9999, certain and not; no outline says how exact it is. */
+        FAR_OFF {
+            @Override
+            Path in(Path folder) throws IOException {
+                return write(
+                        folder.resolve("far-off.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"name":"Delta","owner":"Nomes","start_date":"-12000","end_date":"-3100~"},"geometry":
+                        {"type":"Polygon","coordinates":[[[30,29],[32,29],[32,31],[30,31],[30,29]]]}},
+                        {"type":"Feature","properties":{"name":"Delta","owner":"Crown","start_date":"-3100~","end_date":"-0029-08-01"},"geometry":
+                        {"type":"Polygon","coordinates":[[[30,29],[32,29],[32,31],[30,31],[30,29]]]}},
+                        {"type":"Feature","properties":{"name":"Delta","owner":"Caesar","start_date":"-0029-08-01","end_date":"+12000-01-01"},"geometry":
+                        {"type":"Polygon","coordinates":[[[30,29],[32,29],[32,31],[30,31],[30,29]]]}}]}
+                        """);
+            }
+        },
+        /** Years only, and what the last one says goes on. */
+        OF_YEARS {
+            @Override
+            Path in(Path folder) throws IOException {
+                return write(
+                        folder.resolve("years.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"name":"Moor","owner":"Abbey","start":1200,"end":1536},"geometry":
+                        {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}},
+                        {"type":"Feature","properties":{"name":"Moor","owner":"Crown","start":1536},"geometry":
+                        {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}}]}
+                        """);
+            }
+        },
+        /** Without a date: it holds on any day. */
+        UNDATED {
+            @Override
+            Path in(Path folder) throws IOException {
+                return write(
+                        folder.resolve("undated.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"name":"Moor","owner":"Abbey"},"geometry":
+                        {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}}]}
+                        """);
+            }
+        },
         /** A described one: colours, names, sources, lines, events, places, a lake; names in some languages only. */
         DESCRIBED {
             @Override
@@ -238,7 +283,8 @@ class OpensAsItWasTest {
                         is.info().licence(),
                         is.info().attribution(),
                         is.info().disclaimer(),
-                        is.info().coverageIsPlanar()))
+                        is.info().coverageIsPlanar(),
+                        is.info().grain()))
                 .isEqualTo(List.of(
                         was.info().id(),
                         was.info().title(),
@@ -246,7 +292,8 @@ class OpensAsItWasTest {
                         was.info().licence(),
                         was.info().attribution(),
                         was.info().disclaimer(),
-                        was.info().coverageIsPlanar()));
+                        was.info().coverageIsPlanar(),
+                        was.info().grain()));
     }
 
     private static PictureSpec spec(Atlas atlas, LocalDate day, Theme theme, Language language) {
@@ -304,6 +351,7 @@ class OpensAsItWasTest {
 
         assertThat(List.of(is.info().start(), is.info().lastDay()))
                 .isEqualTo(List.of(was.info().start(), was.info().lastDay()));
+        assertThat(is.info().openEnd()).isEqualTo(was.info().openEnd());
         assertThat(is.zones()).hasSameSizeAs(was.zones());
         for (int z = 0; z < was.zones().size(); z++) {
             assertSameZone(

@@ -243,6 +243,21 @@ class IntakeTest {
         assertThat(Ogr2Ogr.on("\0")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1: zones (Multi Polygon);2: layer_styles (None) | zones",
+                "1: layer_styles (None);2: north (Polygon);3: any | north, any",
+                "1: zones (title: The zones (1900)) (3D Multi Polygon);2: notes (title: Notes) (None) | zones",
+                "1: table (None) | table",
+                "INFO: nothing of the kind | ''"
+            })
+    void tablesWithoutGeometryAreNoLayersBesideGround(String listing, String layers) {
+        assertThat(String.join(", ", Ogr2Ogr.layersIn(listing.replace(';', '\n'))))
+                .isEqualTo(layers);
+    }
+
     @Test
     void aFolderLeavesOutWhatIsNoDataAndSaysSo() throws IOException {
         Files.writeString(temp.resolve("a.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[]}");

@@ -24,7 +24,7 @@ public record AreaBands(
     public AreaBands {
         bands = bands.stream()
                 .map(band -> cautious ? band.certain() : band)
-                .map(band -> overTime ? band : band.toHundredths())
+                .map(AreaBand::toHundredths)
                 .toList();
     }
 

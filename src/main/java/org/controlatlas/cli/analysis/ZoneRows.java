@@ -18,8 +18,6 @@ import org.controlatlas.model.Zone;
 
 /** Areas by zone, to print. */
 public record ZoneRows(LocalDate date, List<ZoneFigures.Row> rows, AnalysisWords words, AnswerReading reading) {
-    private static final String BETWEEN = " & ";
-
     public ZoneRows {
         rows = List.copyOf(rows);
     }
@@ -77,13 +75,13 @@ public record ZoneRows(LocalDate date, List<ZoneFigures.Row> rows, AnalysisWords
     }
 
     private static String ids(ZoneFigures.Row row) {
-        return row.zones().stream().map(Zone::id).collect(Collectors.joining(BETWEEN));
+        return row.zones().stream().map(Zone::id).collect(Collectors.joining(ZoneFigures.BETWEEN));
     }
 
     private String names(ZoneFigures.Row row) {
         return row.zones().stream()
                 .map(zone -> words.name(zone.namesAt(ValidTime.dayOf(date))))
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(ZoneFigures.BETWEEN));
     }
 
     private String holder(ZoneFigures.Row row) {

@@ -17,6 +17,7 @@ import org.controlatlas.atlas.TableEncoding;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.query.TableColumns.Asks;
 import org.controlatlas.cli.terminal.AnswerReading;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
@@ -264,12 +265,12 @@ public final class BatchQuery {
 
     /** Behind the controller: peacekeepers, zone, how certain, no problem, and between whom it is contested. */
     private static void addRest(List<String> cells, PlaceAnswer answer) {
-        cells.add(String.join(" ", answer.peacekeepers()));
+        cells.add(Answers.cell(answer.peacekeepers()));
         cells.add(answer.zoneId().orElse(""));
         cells.add(answer.certainty().map(Certainty::code).orElse(""));
         cells.add(answer.dateCertainty().map(Certainty::code).orElse(""));
         cells.add("");
-        cells.add(String.join(" ", answer.contestedBy()));
+        cells.add(Answers.cell(answer.contestedBy()));
     }
 
     private void tellOutcome(int rows, String column) {

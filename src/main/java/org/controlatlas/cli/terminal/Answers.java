@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.export.text.ListText;
 import org.controlatlas.export.text.SafeText;
 
 /** Writes answers as text, JSON or CSV, alike for all commands. */
@@ -57,7 +58,7 @@ public final class Answers {
 
     /** A cell of several ids or names. */
     public static String cell(List<String> values) {
-        return String.join("; ", values);
+        return ListText.of(values);
     }
 
     public static String cell(OptionalDouble value) {

@@ -14,6 +14,7 @@ import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.text.ListText;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -79,7 +80,7 @@ final class ChangesCsv implements FormatWriter {
                     text(change.after(), period -> period.startEvent().orElse("")),
                     String.format(Locale.ROOT, "%.2f", job.areas().squareKm(change)),
                     error(errors, change),
-                    text(change.after(), period -> String.join(" ", period.sources())),
+                    text(change.after(), period -> ListText.of(period.sources())),
                     info.id(),
                     info.version(),
                     info.hash());
@@ -104,7 +105,7 @@ final class ChangesCsv implements FormatWriter {
     }
 
     private static String contestants(ControlPeriod period) {
-        return period.control() instanceof Control.Contested contested ? String.join(" ", contested.actorIds()) : "";
+        return period.control() instanceof Control.Contested contested ? ListText.of(contested.actorIds()) : "";
     }
 
     private static String text(Optional<ControlPeriod> period, Function<ControlPeriod, String> part) {

@@ -31,6 +31,7 @@ import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Texts;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.model.Zone;
@@ -64,6 +65,12 @@ final class DescriptionJson {
         text("version", info.version());
         json.writeStringField("start_date", selection.first().toString());
         json.writeStringField("last_day", selection.last().toString());
+        if (info.grain() != TimeGrain.DAY) {
+            json.writeStringField("grain", info.grain().code());
+        }
+        if (selection.goesOn(info)) {
+            json.writeBooleanField("open_end", true);
+        }
         text("licence", info.licence());
         text("attribution", info.attribution());
         text("disclaimer", info.disclaimer());

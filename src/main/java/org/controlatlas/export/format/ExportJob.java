@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.controlatlas.analysis.AreaSeries;
+import org.controlatlas.analysis.MeasuredGround;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.DossierComposer;
 import org.controlatlas.export.page.FrameComposer;
@@ -19,6 +22,7 @@ import org.controlatlas.export.page.PagePlan;
 import org.controlatlas.export.page.PageTexts;
 import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
@@ -78,11 +82,21 @@ public final class ExportJob {
         return job;
     }
 
-    /** A web page shows every day of a span; it is named by its ends. */
+    /**
+     * A web page shows every day of a span; it is named by its ends. Areas change with their certainty, too, on days on which
+     * the map stays as it is.
+     */
     private static List<LocalDate> dates(ExportRequest request, MapPainter painter) {
-        return request.format().isWebPage() && request.subject() instanceof ExportSubject.Span span
-                ? Stream.of(span.first(), span.last()).distinct().toList()
-                : SubjectDates.of(request.subject(), painter.timeline());
+        if (request.subject() instanceof ExportSubject.Span span) {
+            if (request.format().isWebPage()) {
+                return Stream.of(span.first(), span.last()).distinct().toList();
+            }
+            if (request.format() == ExportFormat.CSV_AREAS && span.step().isEmpty()) {
+                Survey survey = Survey.of(painter.atlas());
+                return new AreaSeries(survey, MeasuredGround.all(survey)).changeDays(span.first(), span.last());
+            }
+        }
+        return SubjectDates.of(request.subject(), painter.timeline());
     }
 
     public ExportRequest request() {

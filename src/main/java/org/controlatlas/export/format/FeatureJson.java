@@ -61,7 +61,7 @@ final class FeatureJson {
         json.writeStringField("certainty", period.certainty().code());
         json.writeStringField("date_certainty", period.dateCertainty().code());
         text("geometry_source", Optional.of(period.geometrySource().code()));
-        json.writeNumberField("accuracy_m", period.accuracyM());
+        accuracy(period.accuracyM());
         json.writeFieldName("area_km2");
         GeoJsonGeometry.number(json, state.squareKm(), 2);
         text("event", period.startEvent());
@@ -84,10 +84,17 @@ final class FeatureJson {
         json.writeNumberField("rank", place.rank());
         names("name", dated.names());
         time(dated.time());
-        json.writeNumberField("accuracy_m", place.accuracyM());
+        accuracy(place.accuracyM());
         texts("sources", place.sources());
         identity("", Identity.Thing.PLACE, place.id(), GeoJsonSelection.aDay(dated.time()));
         end(place.location());
+    }
+
+    /** None where it is not stated: 0 would tell other programs that the outline is exact. */
+    private void accuracy(int metres) throws IOException {
+        if (metres > 0) {
+            json.writeNumberField("accuracy_m", metres);
+        }
     }
 
     void event(Event event) throws IOException {
@@ -122,7 +129,7 @@ final class FeatureJson {
         time(line.time());
         text("state", line.state().map(LinkState::code));
         json.writeBooleanField("sketch", line.sketch());
-        json.writeNumberField("accuracy_m", line.accuracyM());
+        accuracy(line.accuracyM());
         text("note", line.note());
         texts("sources", line.sources());
         end(line.geometry());

@@ -18,6 +18,7 @@ import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Event;
@@ -104,6 +105,11 @@ final class GeoJsonSelection {
 
     private boolean touches(Geometry geometry) {
         return area.isEmpty() || area.get().intersects(geometry);
+    }
+
+    /** Whether what it holds on its last day holds after that, too: not for one day, nor for a span before the data end. */
+    boolean goesOn(AtlasInfo info) {
+        return info.openEnd() && first.isBefore(last) && !last.isBefore(info.lastDay());
     }
 
     LocalDate first() {

@@ -13,6 +13,7 @@ import org.controlatlas.export.gis.ZoneState;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.text.ListText;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
@@ -93,8 +94,7 @@ final class GeoPackageFormat implements FormatWriter {
         values.add(period.startEdtf().map(Edtf::text).orElse(null));
         values.add(period.endEdtf().map(Edtf::text).orElse(null));
         values.add(period.control().code());
-        values.add(
-                period.control() instanceof Control.Contested contested ? String.join(" ", contested.asNamed()) : null);
+        values.add(period.control() instanceof Control.Contested contested ? ListText.of(contested.asNamed()) : null);
         values.add(period.peacekeepers().orElse(null));
         values.add(period.deJure());
         values.add(period.status().code());
@@ -102,11 +102,11 @@ final class GeoPackageFormat implements FormatWriter {
         values.add(period.certainty().code());
         values.add(period.dateCertainty().code());
         values.add(period.geometrySource().code());
-        values.add(period.accuracyM());
+        values.add(period.accuracyM() > 0 ? period.accuracyM() : null);
         values.add(Math.round(state.squareKm() * 100) / 100.0);
         values.add(period.startEvent().orElse(null));
         values.add(period.note().orElse(null));
-        values.add(String.join(" ", period.sources()));
+        values.add(ListText.of(period.sources()));
         return values.toArray();
     }
 }

@@ -19,6 +19,7 @@ import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.MapSources;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.text.ListText;
 import org.controlatlas.export.text.Xml;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
@@ -148,7 +149,7 @@ final class KmlFormat implements FormatWriter {
             period.endEdtf().ifPresent(edtf -> data("end_date:edtf", edtf.text()));
             kml.data("control", period.control().code());
             if (!contestants(period).isEmpty()) {
-                kml.data("contested_by", String.join(" ", contestants(period)));
+                kml.data("contested_by", ListText.of(contestants(period)));
             }
             period.peacekeepers().ifPresent(id -> data("peacekeepers", id));
             if (period.deJure() != null) {
@@ -165,9 +166,11 @@ final class KmlFormat implements FormatWriter {
             }
             kml.data("certainty", period.certainty().code());
             kml.data("date_certainty", period.dateCertainty().code());
-            kml.data("accuracy_m", Integer.toString(period.accuracyM()));
+            if (period.accuracyM() > 0) {
+                kml.data("accuracy_m", Integer.toString(period.accuracyM()));
+            }
             kml.data("area_km2", Xml.number(state.squareKm()));
-            kml.data("sources", String.join(" ", period.sources()));
+            kml.data("sources", ListText.of(period.sources()));
             kml.end();
             kml.geometry(state.geometry());
             kml.end();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.export.text.ListText;
 import org.controlatlas.export.text.Xml;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -31,8 +32,8 @@ public final class QgisStyle {
          * The contestants are an array. QGIS hands a comparison of fields on to GDAL, which passes over all features of a
          * GeoJSON file that have no date; expressions of functions it works out itself.
          */
-        GEOJSON("array_to_string(\"contested_by\", ' ')", 4),
-        /** The contestants are ids with spaces between them. */
+        GEOJSON("array_to_string(\"contested_by\", '; ')", 4),
+        /** The contestants are ids in one text. */
         GEOPACKAGE("\"contested_by\"", 2);
 
         private final String contestants;
@@ -42,6 +43,10 @@ public final class QgisStyle {
         Container(String contestants, int temporalMode) {
             this.contestants = contestants;
             this.temporalMode = temporalMode;
+        }
+
+        private String listed(List<String> contestants) {
+            return this == GEOPACKAGE ? ListText.of(contestants) : String.join("; ", contestants);
         }
 
         /** Expression for an end of a feature's time; none where QGIS reads the field itself. */
@@ -132,7 +137,7 @@ public final class QgisStyle {
         parts.add("\"control\" = " + quoted(period.control().code()));
         if (period.control() instanceof Control.Contested contested
                 && !contested.asNamed().isEmpty()) {
-            parts.add(container.contestants + " = " + quoted(String.join(" ", contested.asNamed())));
+            parts.add(container.contestants + " = " + quoted(container.listed(contested.asNamed())));
         }
         parts.add("\"certainty\" = " + quoted(period.certainty().code()));
         if (peacekeepers) {

@@ -104,7 +104,7 @@ class TablesTest {
 
         assertThat(row)
                 .containsEntry("after", "contested")
-                .containsEntry("after_contested_by", "azerbaijan nagorno-karabakh")
+                .containsEntry("after_contested_by", "azerbaijan; nagorno-karabakh")
                 .containsEntry("before_contested_by", "");
     }
 

@@ -294,6 +294,41 @@ class OtherProgramsTest {
     }
 
     @Test
+    void contestantsOfSeveralWordsCanBeToldApart() throws Exception {
+        data = own(feature("A", "contested", 10, null, null)
+                .replace("\"control\"", "\"contested_by\":[\"New Sweden\",\"Old Norway\"],\"control\""));
+
+        assertThat(inTable(export("e.gpkg"), "contested_by")).isEqualTo("New Sweden; Old Norway");
+        assertThat(field(export("e.kml"), "contested_by")).isEqualTo("New Sweden; Old Norway");
+        export("e.geojson");
+        assertThat(elements(xml(folder.resolve("e.qml")), "rule").get(0).getAttribute("filter"))
+                .contains("array_to_string(\"contested_by\", '; ') = 'New Sweden; Old Norway'");
+    }
+
+    @Test
+    void anOutlineIsNotGivenAsExactWhereNobodySaysHowExactItIs() throws Exception {
+        assertThat(inTable(export("f.gpkg"), "accuracy_m")).isNull();
+        assertThat(Files.readString(export("f.kml"))).doesNotContain("accuracy_m");
+        assertThat(Files.readString(export("f.geojson"))).doesNotContain("accuracy_m");
+    }
+
+    private static String inTable(Path file, String column) throws Exception {
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
+                ResultSet row = db.createStatement().executeQuery("SELECT " + column + " FROM zones")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static String field(Path kml, String name) throws Exception {
+        return elements(xml(kml), "Data").stream()
+                .filter(data -> data.getAttribute("name").equals(name))
+                .map(data -> first(data, "value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aStyleOfOnesOwnIsNotOverwritten() throws IOException {
         Path own = Files.writeString(folder.resolve("a.qml"), "<qgis/>");
         CliRun run = CliRun.of(
