@@ -51,7 +51,7 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /** What is drawn round the base map's end, in logical pixels. */
     public static final double EDGE = BasePainter.NEAT_GAP + 1;

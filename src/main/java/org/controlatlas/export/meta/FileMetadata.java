@@ -59,6 +59,15 @@ public record FileMetadata(
     /** Name of the member of {@link #json()} with the {@link MapPainter#VERSION}; not there for tables. */
     public static final String PAINTER = "painter";
 
+    /** Name of the member of {@link #json()} with the {@link #DATA_VERSION}; there for tables and data alone. */
+    public static final String WRITER = "writer";
+
+    /**
+     * Number of the way in which data are written: to be raised with every change of what a data export holds, so that one
+     * made before can be told from one that somebody has changed. Files without a number are of the first.
+     */
+    public static final int DATA_VERSION = 2;
+
     /** Name of the member of {@link #json()} that tells which page a web page is; not there for other files. */
     public static final String PAGE = "page";
 
@@ -96,7 +105,9 @@ public record FileMetadata(
         json.put("disclaimer", notes.disclaimer());
         ArrayNode cited = json.putArray("sources");
         sources.forEach(cited::add);
-        if (!request.format().isData()) {
+        if (request.format().isData()) {
+            json.put(WRITER, DATA_VERSION);
+        } else {
             json.put(PAINTER, MapPainter.VERSION);
         }
         if (request.format().isWebPage()) {

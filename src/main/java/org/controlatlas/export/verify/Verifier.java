@@ -120,6 +120,12 @@ public final class Verifier {
         if (!request.format().isData() && painter != MapPainter.VERSION) {
             return otherPainter(file, painter);
         }
+        int writer = said.path(FileMetadata.WRITER).asInt(1);
+        if (request.format().isData() && writer != FileMetadata.DATA_VERSION) {
+            return new Verdict(
+                    Verdict.Kind.OTHER_PAINTER,
+                    Message.of(VerifyFinding.OTHER_WRITER, file, writer, FileMetadata.DATA_VERSION));
+        }
         String page = said.path(FileMetadata.PAGE).asText();
         if (request.format().isWebPage() && !page.equals(WebTemplate.version())) {
             return new Verdict(

@@ -14,6 +14,9 @@ enum VerifyFinding implements MessageCode {
     OTHER_PAINTER("'{0}' says that another version of Control Atlas has drawn it (way of drawing {1}; "
             + "here it is {2}): check it with that version, or export it anew from the view that it "
             + "names."),
+    OTHER_WRITER(
+            "'{0}' says that another version of Control Atlas has written it (way of writing {1}; here it is {2}): check "
+                    + "it with that version, or export it anew from the view that it names."),
     OTHER_PAGE("'{0}' says that another version of Control Atlas has made its page ({1}; here it is "
             + "{2}): check it with that version, or export it anew from the view that it names."),
     OTHER_DATA("'{0}' says that it was made from the data set {1}; the one here is {2}: give the data "

@@ -144,6 +144,22 @@ class VerifierTest {
         }
     }
 
+    /** Data written before their way of writing had a number, and by a later program. */
+    @ParameterizedTest
+    @EnumSource(names = {"GEOJSON", "CSV", "CSV_AREAS"})
+    void dataOfAnotherWayOfWritingAreNotCalledChanged(ExportFormat format) throws Exception {
+        Path file = export(format);
+        Path says = format == ExportFormat.GEOJSON ? file : CsvCompanion.of(file);
+        String json = Files.readString(says);
+        assertThat(json).containsPattern("\"writer\" ?: ?\\d+,");
+        for (String other : java.util.List.of("", "\"writer\":9999,")) {
+            Files.writeString(says, json.replaceFirst("\"writer\" ?: ?\\d+,", other));
+            Files.writeString(file, "\n", StandardOpenOption.APPEND);
+
+            assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.OTHER_PAINTER);
+        }
+    }
+
     @Test
     void oneChangedPixelIsFoundAndPlaced() throws Exception {
         Path file = export(ExportFormat.PNG);
