@@ -28,7 +28,7 @@ final class KeptRows {
     private static final long LEAST = 200_000;
 
     /** To be raised whenever another outline, value or remark could come of the same file. */
-    private static final String KIND = "rows 8";
+    private static final String KIND = "rows 9";
 
     /** Something of a file that was passed over. */
     record Passed(Message place, String field, Message problem, Message remedy) {}
