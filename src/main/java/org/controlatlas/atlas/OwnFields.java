@@ -57,6 +57,8 @@ final class OwnFields {
     private final Map<FieldRole, List<Integer>> taken = new EnumMap<>(FieldRole.class);
 
     private final List<DateParts> parts;
+    /** By what a reader sees: how it was first written. */
+    private final Map<String, String> spellings = new HashMap<>();
     /** By column: of each text what {@link HolderWords} says of it. */
     private final Map<Integer, Map<String, Optional<String>>> looked = new HashMap<>();
     /** Words in the place of parties' names, as first written, and what each was taken for. */
@@ -308,7 +310,7 @@ final class OwnFields {
                 value = CertaintyValues.answer(value).orElse(null);
             }
             if (!isBlank(role, value)) {
-                row.values.put(role, isDate(role) ? whole(row, place, value) : written(ValueInside.of(value)));
+                row.values.put(role, isDate(role) ? whole(row, place, value) : spelled(ValueInside.of(value)));
                 if (role == FieldRole.NAME || role == FieldRole.CONTROL) {
                     Names names = ValueInside.names(value);
                     if (!names.isEmpty()) {
@@ -337,14 +339,19 @@ final class OwnFields {
     }
 
     /**
-     * One form for what reads the same: programs and keyboards make letters with accents of one sign or of two, and put in
-     * blanks that do not break.
+     * One spelling, the first, for what reads the same: programs and keyboards make letters with accents of one sign or of
+     * two, and put in blanks that do not break.
      */
-    private static Object written(Object value) {
-        return value instanceof String text && !PlainSigns.isAscii(text)
-                ? BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+    private Object spelled(Object value) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        String seen = PlainSigns.isAscii(text)
+                ? text
+                : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .replaceAll(" ")
-                : value;
+                        .strip();
+        return spellings.computeIfAbsent(seen, key -> text);
     }
 
     /** With the month and day that stand in other columns. */
