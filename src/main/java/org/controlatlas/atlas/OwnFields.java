@@ -1,9 +1,7 @@
 package org.controlatlas.atlas;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Names;
-import org.controlatlas.model.PlainSigns;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 
@@ -30,8 +26,6 @@ final class OwnFields {
     /** In characters. */
     private static final int LONGEST_EXAMPLE = 60;
     /** What tables hold where there is no name; other words can be one. */
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\s]+");
-
     private static final Pattern NO_NAME = Pattern.compile("(?i)\\s*|null|none|n/a|-+|–|—|\\?");
 
     /** A property by name a date is one if so much of it can be read as dates. */
@@ -57,12 +51,11 @@ final class OwnFields {
     private final Map<FieldRole, List<Integer>> taken = new EnumMap<>(FieldRole.class);
 
     private final List<DateParts> parts;
-    /** By what a reader sees: how it was first written. */
-    private final Map<String, String> spellings = new HashMap<>();
-    /** By column: of each text what {@link HolderWords} says of it. */
-    private final Map<Integer, Map<String, Optional<String>>> looked = new HashMap<>();
-    /** Words in the place of parties' names, as first written, and what each was taken for. */
-    private final Map<String, String> holderWords = new TreeMap<>();
+    private final SpokenNames spoken = new SpokenNames();
+    /** The names of the columns, once all are known. */
+    private List<String> called = List.of();
+    /** Columns for certainty that say yes or no. */
+    private final Set<Integer> questions = new HashSet<>();
 
     OwnFields(Columns columns, List<OwnRow> rows, ReadingChoices choices, OwnDate dates, ReadingReport report) {
         this.columns = columns;
@@ -79,9 +72,13 @@ final class OwnFields {
      * @throws DataSetException if a property that somebody chose is in no file
      */
     void choose(String source) throws DataSetException {
+        called = columns.names();
         for (FieldRole role : FieldRole.values()) {
             taken.put(role, candidates(role, source));
         }
+        taken.get(FieldRole.CERTAINTY).stream()
+                .filter(place -> CertaintyValues.isQuestion(called.get(place)))
+                .forEach(questions::add);
         if (!choices.fields().containsKey(FieldRole.NAME)) {
             taken.put(FieldRole.NAME, List.copyOf(namesOfCodes(taken.get(FieldRole.NAME))));
         }
@@ -110,12 +107,8 @@ final class OwnFields {
         }
         named(used);
         remarks(used);
-        if (!holderWords.isEmpty()) {
-            report.remark(
-                    OwnDataRemark.NO_PARTIES,
-                    holderWords.entrySet().stream()
-                            .map(each -> "'" + each.getKey() + "' = " + each.getValue())
-                            .collect(Collectors.joining(", ")));
+        if (!spoken.taken().isEmpty()) {
+            report.remark(OwnDataRemark.NO_PARTIES, spoken.taken());
         }
     }
 
@@ -298,19 +291,18 @@ final class OwnFields {
     private Optional<Integer> value(OwnRow row, FieldRole role, List<Integer> places) {
         for (int place : places) {
             Object value = at(row.feature, place);
-            Optional<String> nobody = role == FieldRole.CONTROL ? holderWord(place, value) : Optional.empty();
+            Optional<String> nobody =
+                    role == FieldRole.CONTROL ? spoken.code(called.get(place), value) : Optional.empty();
             if (nobody.isPresent() && !(names(place) && isBlank(role, value))) {
                 row.values.put(role, nobody.get());
-                holderWords.putIfAbsent(value.toString().strip(), nobody.get());
+                spoken.take(value, nobody.get());
                 return Optional.of(place);
             }
-            if (role == FieldRole.CERTAINTY
-                    && value != null
-                    && CertaintyValues.isQuestion(columns.names().get(place))) {
+            if (role == FieldRole.CERTAINTY && value != null && questions.contains(place)) {
                 value = CertaintyValues.answer(value).orElse(null);
             }
             if (!isBlank(role, value)) {
-                row.values.put(role, isDate(role) ? whole(row, place, value) : spelled(ValueInside.of(value)));
+                row.values.put(role, isDate(role) ? whole(row, place, value) : spoken.spelled(ValueInside.of(value)));
                 if (role == FieldRole.NAME || role == FieldRole.CONTROL) {
                     Names names = ValueInside.names(value);
                     if (!names.isEmpty()) {
@@ -323,35 +315,10 @@ final class OwnFields {
         return Optional.empty();
     }
 
-    /** Parties' names repeat all over a file, so each is looked at once. */
-    private Optional<String> holderWord(int place, Object value) {
-        return value instanceof String text
-                ? looked.computeIfAbsent(place, key -> new HashMap<>())
-                        .computeIfAbsent(
-                                text, key -> HolderWords.code(columns.names().get(place), key))
-                : Optional.empty();
-    }
-
     /** Whether the column names places, and those who hold them only for want of another. */
     private boolean names(int place) {
         return taken.get(FieldRole.NAME).contains(place)
-                || FieldRole.COUNTRIES.contains(FieldRole.plain(columns.names().get(place)));
-    }
-
-    /**
-     * One spelling, the first, for what reads the same: programs and keyboards make letters with accents of one sign or of
-     * two, and put in blanks that do not break.
-     */
-    private Object spelled(Object value) {
-        if (!(value instanceof String text)) {
-            return value;
-        }
-        String seen = PlainSigns.isAscii(text)
-                ? text
-                : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
-        return spellings.computeIfAbsent(seen, key -> text);
+                || FieldRole.COUNTRIES.contains(FieldRole.plain(called.get(place)));
     }
 
     /** With the month and day that stand in other columns. */
