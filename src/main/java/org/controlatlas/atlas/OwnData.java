@@ -64,6 +64,8 @@ final class OwnData {
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
     private final RowReader reader;
+    /** By who controls: each colour as 0xRRGGBB, and how often it is given. */
+    private final Map<String, Map<Integer, Integer>> colourCounts = new LinkedHashMap<>();
     /** Why the last file could not be read at all, if none could. */
     private Optional<DataSetException> failure = Optional.empty();
 
@@ -677,12 +679,11 @@ final class OwnData {
                         colour != null && CssColour.rgb(colour.toString()).isEmpty())
                 .map(Object::toString)
                 .toList();
-        List<String> several = new ArrayList<>();
-        countedColours().forEach((actor, counts) -> {
-            if (counts.size() > 1) {
-                several.add(actor);
-            }
-        });
+        countColours();
+        List<String> several = colourCounts.entrySet().stream()
+                .filter(of -> of.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
         if (!several.isEmpty()) {
             report.remark(
                     several.size() == 1 ? OwnDataRemark.ONE_OF_COLOURS : OwnDataRemark.OF_COLOURS,
@@ -705,29 +706,26 @@ final class OwnData {
     /** The colours that the data give to those who control, as 0xRRGGBB; the one given most often. */
     Map<String, Integer> colours() {
         Map<String, Integer> colours = new HashMap<>();
-        countedColours()
-                .forEach((actor, counts) -> colours.put(
-                        actor,
-                        counts.entrySet().stream()
-                                .max(Map.Entry.comparingByValue())
-                                .orElseThrow()
-                                .getKey()));
+        colourCounts.forEach((actor, counts) -> colours.put(
+                actor,
+                counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()));
         return colours;
     }
 
-    /** By who controls: each colour as 0xRRGGBB, and how often it is given. */
-    private Map<String, Map<Integer, Integer>> countedColours() {
-        Map<String, Map<Integer, Integer>> counted = new LinkedHashMap<>();
+    private void countColours() {
         for (OwnRow row : rows) {
             Object control = row.values.get(FieldRole.CONTROL);
             Object colour = row.values.get(FieldRole.COLOUR);
             Optional<Integer> rgb = colour == null ? Optional.empty() : CssColour.rgb(colour.toString());
             if (control != null && rgb.isPresent()) {
-                counted.computeIfAbsent(OwnDate.text(control), key -> new LinkedHashMap<>())
+                colourCounts
+                        .computeIfAbsent(OwnDate.text(control), key -> new LinkedHashMap<>())
                         .merge(rgb.get(), 1, Integer::sum);
             }
         }
-        return counted;
     }
 
     /**
