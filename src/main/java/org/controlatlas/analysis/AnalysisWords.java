@@ -378,11 +378,17 @@ public final class AnalysisWords {
                         ? texts.get(
                                 "why.edge", figures.length(outline.distanceM()), figures.length(outline.accuracyM()))
                         : texts.get("why.edge.exact", figures.length(outline.distanceM())));
-        lines.add(texts.get(
-                "why.row",
-                spot.zone().id(),
-                period.time().start().map(this::day).orElse(texts.get("why.since")),
-                period.time().end().map(end -> day(end.minusDays(1))).orElse(texts.get("why.until"))));
+        lines.add(
+                atlas.info().grain() == TimeGrain.UNDATED
+                        ? texts.get("why.row.undated", spot.zone().id())
+                        : texts.get(
+                                "why.row",
+                                spot.zone().id(),
+                                period.time().start().map(this::day).orElse(texts.get("why.since")),
+                                period.time()
+                                        .end()
+                                        .map(end -> day(end.minusDays(1)))
+                                        .orElse(texts.get("why.until"))));
         CertaintyWords.in(language).doubts(period).forEach(doubt -> lines.add(doubt + "."));
         period.note().ifPresent(note -> lines.add(told(note)));
         if (!sources.isEmpty()) {

@@ -804,8 +804,11 @@ final class OwnData {
         if (!dated || first == null || last == null) {
             return Coverage.UNDATED;
         }
-        return new Coverage(
-                first, goesOn ? beyond(first, last, years) : last, years ? TimeGrain.YEAR : TimeGrain.DAY, open);
+        LocalDate end = goesOn ? beyond(first, last, years) : last;
+        // Whoever asks for a year of data that know years means all of it.
+        return years
+                ? new Coverage(first.withDayOfYear(1), LocalDate.of(end.getYear(), 12, 31), TimeGrain.YEAR, open)
+                : new Coverage(first, end, TimeGrain.DAY, open);
     }
 
     /** What is said to go on without an end is shown to hold for a while, a tenth of the whole, so that one sees that it does. */

@@ -449,4 +449,20 @@ class OwnTimesTest {
                 .startsWith("The property 'date' was not taken for dates: of its 3 values 1 can be read as dates,"
                         + " 'soon' cannot."));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"start\":\"2001\"', 2001-01-01, 2001-12-31",
+        "'\"end\":\"2001\"', 2000-01-01, 2000-12-31",
+        "'\"start\":\"1990\",\"end\":\"2001\"', 1990-01-01, 2000-12-31",
+        "'\"end\":\"2001-06\"', 2001-05-31, 2001-05-31"
+    })
+    void dataOfYearsCoverWholeYears(String field, LocalDate first, LocalDate last) throws IOException {
+        Atlas atlas = read(
+                Fixtures.collection(temp.resolve("own.geojson"), Fixtures.square(0, 10, "\"name\":\"A\"," + field)),
+                ReadingChoices.NONE);
+
+        assertThat(atlas.info().start()).isEqualTo(first);
+        assertThat(atlas.info().lastDay()).isEqualTo(last);
+    }
 }

@@ -135,6 +135,26 @@ class AnalysisCommandsTest {
                 .containsExactly("1900  A", "1901  A", "1902  A");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, '\"start\":\"2001\"', 'zone A, from 2001 to now.'",
+        "en, '\"end\":\"2001\"', 'zone A, from the beginning of the data to'",
+        "en, '\"other\":1', 'zone A, undated.'",
+        "az, '\"other\":1', 'zona A, tarixsiz.'",
+        "hy, '\"other\":1', 'գոտի A, առանց ամսաթվի։'",
+        "ru, '\"other\":1', 'зона A, без даты.'"
+    })
+    void whyTellsTheTimeOfTheRowAsFarAsTheDataHaveOne(String language, String time, String told) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.geojson"),
+                "{\"type\":\"Feature\",\"properties\":{\"name\":\"A\",\"owner\":\"Red\"," + time
+                        + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[10,50],[12,50],[12,52],[10,52],[10,50]]]}}");
+        String date = time.contains("end") ? "2000-05-05" : "2005-05-05";
+
+        assertThat(out("why", "--data", file.toString(), "--at", "11,51", "--date", date, "--lang", language))
+                .contains(told);
+    }
+
     @Test
     void whyAndQueryNameTheSameHolder() throws IOException {
         for (String at : List.of("46.75,39.76", "46.2,40.0", "47.0,39.6", "45.0,39.4", "46.63,39.64")) {
