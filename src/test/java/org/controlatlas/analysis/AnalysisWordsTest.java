@@ -112,7 +112,7 @@ class AnalysisWordsTest {
         AnalysisWords words = new AnalysisWords(atlas, Language.EN);
         LocalDate date = LocalDate.parse("1905-01-01");
 
-        assertThat(words.sentence(new MapDescriber(new Survey(atlas)).on(date))).startsWith("In 1905 A holds ");
+        assertThat(words.sentence(new MapDescriber(new Survey(atlas)).on(date))).startsWith("In 1905: A – ");
         assertThat(words.differ(date, "a", "b", "1 km²", 1)).startsWith("In 1905 a and b differ");
         assertThat(words.lines(new ReasonFinder(atlas).at(0.5, 50.5, date).orElseThrow())
                         .get(0))
