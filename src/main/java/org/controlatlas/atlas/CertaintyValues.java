@@ -1,10 +1,9 @@
 package org.controlatlas.atlas;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.MonthNames;
 
 /** How people's own data say how sure something is, in the words of the data format. */
 final class CertaintyValues {
@@ -60,7 +59,7 @@ final class CertaintyValues {
 
     /** The answer to such a question; empty where it is not yes: who says no does not say how sure it is. */
     static Optional<Object> answer(Object value) {
-        return YES.contains(folded(OwnDate.text(value))) ? Optional.of(DISPUTED) : Optional.empty();
+        return YES.contains(MonthNames.folded(OwnDate.text(value))) ? Optional.of(DISPUTED) : Optional.empty();
     }
 
     /** Historical base maps number the precision of borders: 1 is a guess, 2 about right, 3 set by law. */
@@ -71,15 +70,11 @@ final class CertaintyValues {
         if (!(value instanceof String text)) {
             return value;
         }
-        String word = folded(text);
+        String word = MonthNames.folded(text).strip();
         return WORDS.entrySet().stream()
                 .filter(each -> each.getValue().contains(word))
                 .<Object>map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(value);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -617,12 +617,21 @@ public enum FieldRole {
     }
 
     /** Without colons as well: GDAL and databases write {@code name_ru} for {@code name:ru}. */
-    static String unmarked(String property) {
+    private static String unmarked(String property) {
         return plain(property).replace(":", "");
     }
 
     /** Whether the property is the field of the data format, however it is written. */
     static boolean isSpelling(String property, String field) {
         return unmarked(property).equals(unmarked(field));
+    }
+
+    /**
+     * Whether the property has the EDTF of a start or an end.
+     *
+     * @param which {@code start} or {@code end}
+     */
+    static boolean isEdtf(String property, String which) {
+        return isSpelling(property, which + "_date:edtf") || isSpelling(property, which + "_edtf");
     }
 }

@@ -1,13 +1,10 @@
 package org.controlatlas.atlas;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.MonthNames;
 
 /** Words that people write where the name of a party would stand, and that name none. */
 final class HolderWords {
@@ -77,26 +74,25 @@ final class HolderWords {
             "nadie");
 
     /** Where such a word stands in them, a place is its own: they name who stands above those who live there. */
-    private static final Set<String> OF_OTHERS = Stream.of(
-                    "subjecto",
-                    "memberof",
-                    "occupier",
-                    "occupiedby",
-                    "occupyingpower",
-                    "occupant",
-                    "besatzer",
-                    "ocupante",
-                    "occupante",
-                    "claimant",
-                    "claimants",
-                    "claimedby",
-                    "suzerain",
-                    "belongsto",
-                    "administration",
-                    "administrator",
-                    "administeredby",
-                    "administeringpower")
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_OTHERS = Set.of(
+            "subjecto",
+            "memberof",
+            "occupier",
+            "occupiedby",
+            "occupyingpower",
+            "occupant",
+            "besatzer",
+            "ocupante",
+            "occupante",
+            "claimant",
+            "claimants",
+            "claimedby",
+            "suzerain",
+            "belongsto",
+            "administration",
+            "administrator",
+            "administeredby",
+            "administeringpower");
 
     private HolderWords() {}
 
@@ -109,7 +105,7 @@ final class HolderWords {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String word = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String word = MonthNames.folded(text).strip();
         for (Map.Entry<String, Set<String>> each : WORDS.entrySet()) {
             if (each.getValue().contains(word)) {
                 return Optional.of(each.getKey());

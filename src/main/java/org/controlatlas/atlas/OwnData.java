@@ -190,11 +190,12 @@ final class OwnData {
         for (OwnRow row : rows) {
             for (Object value : row.feature.values()) {
                 if (value instanceof String text && text.length() >= 8 && text.length() <= 24) {
-                    Optional<DayOrder> order = SpreadsheetDate.order(PlainSigns.of(text));
+                    String plain = PlainSigns.of(text);
+                    Optional<DayOrder> order = SpreadsheetDate.order(plain);
                     if (order.isPresent() && seen.add(order.get())) {
                         shown = text.strip();
                     }
-                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(PlainSigns.of(text));
+                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(plain);
                 }
             }
         }
@@ -514,8 +515,7 @@ final class OwnData {
 
     private List<String> edtfColumns(String which) {
         return columns.names().stream()
-                .filter(name ->
-                        FieldRole.isSpelling(name, which + "_date:edtf") || FieldRole.isSpelling(name, which + "_edtf"))
+                .filter(name -> FieldRole.isEdtf(name, which))
                 .toList();
     }
 

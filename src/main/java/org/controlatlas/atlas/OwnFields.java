@@ -394,7 +394,9 @@ final class OwnFields {
         for (int i = 0; i < names.size(); i++) {
             boolean inUse = known.contains(i)
                     || isWhen(i)
-                    || FieldRole.unmarked(names.get(i)).endsWith("edtf");
+                    || names.get(i).endsWith(":edtf")
+                    || FieldRole.isEdtf(names.get(i), "start")
+                    || FieldRole.isEdtf(names.get(i), "end");
             if (!inUse && !isSmallPart(i) && (looksLikeDates(i) || !dated && looksLikeYears(i))) {
                 report.remark(OwnDataRemark.LOOKS_LIKE_DATES, names.get(i), String.join(", ", examples(i)));
             } else if (!inUse && !dated && isNamedAsDate(names.get(i))) {

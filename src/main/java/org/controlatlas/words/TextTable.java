@@ -46,15 +46,28 @@ public final class TextTable {
         if (text == null) {
             throw new IllegalArgumentException("The text '" + key + "' is missing in " + resource + ".");
         }
-        // From the last on: one that is empty brings the one before it to the end of the sentence.
+        text = withOneStop(text, values);
         for (int i = values.length - 1; i >= 0; i--) {
-            String value = String.valueOf(values[i]);
-            if (value.endsWith(".")) {
-                // The stop of an abbreviation, as of a year in some languages, is that of the sentence, too.
-                text = text.replace("{" + i + "}.", value);
-            }
-            text = text.replace("{" + i + "}", value);
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /**
+     * The pattern without the stop behind a value that ends in one: the stop of an abbreviation, as of a year in some
+     * languages, is that of the sentence, too. Empty values are taken out, as they bring the one before to the end.
+     */
+    public static String withOneStop(String pattern, Object... values) {
+        String once = pattern;
+        for (int i = values.length - 1; i >= 0; i--) {
+            String value = String.valueOf(values[i]);
+            String place = "{" + i + "}";
+            if (value.isEmpty()) {
+                once = once.replace(place, "");
+            } else if (value.endsWith(".")) {
+                once = once.replace(place + ".", place);
+            }
+        }
+        return once;
     }
 }

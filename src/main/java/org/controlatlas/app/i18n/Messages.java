@@ -18,6 +18,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.words.MessageWords;
+import org.controlatlas.words.TextTable;
 
 /**
  * The interface's texts in the language in force. Texts lie in {@code messages*.properties} (UTF-8); arguments stand in
@@ -140,17 +141,6 @@ public final class Messages {
                 ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK).getString(key);
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(withOneStop(pattern, arguments), language.locale()).format(arguments);
-    }
-
-    /** The stop of an abbreviation, as of a year in some languages, is that of the sentence, too. */
-    private static String withOneStop(String pattern, Object... arguments) {
-        String once = pattern;
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] instanceof String words && words.endsWith(".")) {
-                once = once.replace("{" + i + "}.", "{" + i + "}");
-            }
-        }
-        return once;
+                : new MessageFormat(TextTable.withOneStop(pattern, arguments), language.locale()).format(arguments);
     }
 }
