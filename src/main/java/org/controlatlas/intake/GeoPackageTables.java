@@ -37,7 +37,18 @@ final class GeoPackageTables {
     private static final int EMPTY = 0x10;
     private static final int EXTENDED = 0x20;
 
-    private record Table(String name, String geometry, boolean degrees) {}
+    /**
+     * What was made of a file.
+     *
+     * @param files one for each table
+     * @param unreferenced whether a table does not say which degrees it has
+     */
+    record Made(List<Path> files, boolean unreferenced) {}
+
+    /** By the standard 0 is the system of degrees of which nothing more is known. */
+    private static final int SOME_DEGREES = 0;
+
+    private record Table(String name, String geometry, boolean degrees, boolean unreferenced) {}
 
     private record Column(String name, boolean flag) {}
 
@@ -60,7 +71,7 @@ final class GeoPackageTables {
      * @return a file for each table; empty for another SQLite database, for one in another reference system or with curves,
      *     and for a damaged one
      */
-    static Optional<List<Path>> convert(Path file, Path folder) throws IOException {
+    static Optional<Made> convert(Path file, Path folder) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         try (Connection db = JDBC.createConnection(
@@ -73,8 +84,9 @@ final class GeoPackageTables {
         }
     }
 
-    private List<Path> write(Path folder) throws SQLException, IOException, ParseException, Other {
+    private Made write(Path folder) throws SQLException, IOException, ParseException, Other {
         List<Path> made = new ArrayList<>();
+        boolean unreferenced = false;
         for (Table table : tables()) {
             if (!table.degrees()) {
                 throw new Other();
@@ -82,11 +94,12 @@ final class GeoPackageTables {
             Path target = LayerFile.of(folder, made.size() + 1, table.name());
             write(table, target);
             made.add(target);
+            unreferenced |= table.unreferenced();
         }
         if (made.isEmpty()) {
             throw new Other();
         }
-        return made;
+        return new Made(made, unreferenced);
     }
 
     private List<Table> tables() throws SQLException {
@@ -100,11 +113,10 @@ final class GeoPackageTables {
             while (rows.next()) {
                 String organization = String.valueOf(rows.getString(3)).toUpperCase(Locale.ROOT);
                 int code = rows.getInt(4);
-                // By the standard 0 is degrees of which nothing more is known.
-                boolean degrees = organization.equals("EPSG") && code == 4326
-                        || organization.equals("OGC") && code == 84
-                        || rows.getInt(5) == 0;
-                tables.add(new Table(rows.getString(1), rows.getString(2), degrees));
+                boolean degrees =
+                        organization.equals("EPSG") && code == 4326 || organization.equals("OGC") && code == 84;
+                boolean unreferenced = !degrees && rows.getInt(5) == SOME_DEGREES;
+                tables.add(new Table(rows.getString(1), rows.getString(2), degrees || unreferenced, unreferenced));
             }
         }
         return tables;

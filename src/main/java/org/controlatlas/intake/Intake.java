@@ -242,9 +242,12 @@ public final class Intake implements Closeable {
             return;
         }
         if (kind == FileKind.GEOPACKAGE) {
-            Optional<List<Path>> tables = GeoPackageTables.convert(file, work());
+            Optional<GeoPackageTables.Made> tables = GeoPackageTables.convert(file, work());
             if (tables.isPresent()) {
-                layers(tables.get(), file, name, from);
+                if (tables.get().unreferenced()) {
+                    told.add(Message.of(IntakeProblem.TAKEN_FOR_DEGREES, name));
+                }
+                layers(tables.get().files(), file, name, from);
                 return;
             }
         }

@@ -146,6 +146,23 @@ class GeoPackageTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, 0", "0, 1"})
+    void degreesOfWhichNothingMoreIsKnownAreTold(int system, int told) throws Exception {
+        Path file = file(system == 0 ? "NONE" : "EPSG", system == 0 ? 0 : 4326, List.of(), "zones");
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = db.createStatement()) {
+            sql.execute("UPDATE gpkg_spatial_ref_sys SET srs_id = " + system);
+            sql.execute("UPDATE gpkg_geometry_columns SET srs_id = " + system);
+        }
+
+        try (Intake intake = Intake.of(file, Set.of(), Optional.empty())) {
+            assertThat(intake.files()).hasSize(1);
+            assertThat(intake.told()).hasSize(told).allMatch(each -> each.toString()
+                    .endsWith("its coordinates were taken for degrees."));
+        }
+    }
+
     /** A web map's metres; a header of an extended type; no header at all. */
     @ParameterizedTest
     @CsvSource({"3857, 47500001000000", "4326, 47500021000000000000", "4326, 0101"})
